@@ -1,0 +1,101 @@
+/** One agency's assessment year as it stands in the workbook: what people entered, and nothing computed. */
+
+import type { FiscalYear, OitCode, Score } from './framework/framework';
+
+/** A day in the agency's calendar, 'YYYY-MM-DD' with a Gregorian year. */
+export type IsoDate = string;
+
+export interface Agency {
+  /** Full name, such as 'องค์การบริหารส่วนตำบลขามป้อม'. */
+  name: string;
+  district: string;
+  province: string;
+  /** Web domains of the agency itself, without 'www.'. */
+  domains: string[];
+}
+
+/** What the agency claims in ITAS for an item. */
+export type Claim = 'has' | 'has-not' | null;
+
+export interface EvidenceRow {
+  code: OitCode;
+  indicator: number;
+  claim: Claim;
+  /** As written, one a line, trimmed, blank lines left out. */
+  urls: string[];
+  /** The explanation for ITAS of where on the site the evidence is. */
+  explanation: string;
+  /** The responsible division or position. */
+  owner: string;
+  due: IsoDate | null;
+  /** The item's score: self-assessed first, official later. */
+  score: Score | null;
+  /** The components that the officer ticked, as indexes into the item's list. */
+  componentsShown: number[];
+  /** Who looked at the page, and when, as written; blank when nobody did. */
+  checkedByEye: string;
+  note: string;
+}
+
+/** A year's published result. Null is unknown, never zero. */
+export interface HistoryRow {
+  year: FiscalYear;
+  total: Score | null;
+  level: string;
+  instruments: Record<string, Score | null>;
+  gates: Record<string, Score | null>;
+  nationalMean: Score | null;
+  source: string;
+}
+
+/** A text that the add-in drafts and a person may rewrite. */
+export interface DraftedText {
+  text: string;
+  /** Fingerprint of the draft that was written last; '' where a person wrote the text from the start. */
+  draftOf: string;
+}
+
+/** The analysis of one ประเด็น. */
+export interface AnalysisRow {
+  issue: number;
+  analysis: DraftedText;
+}
+
+/** One measure: the five columns of the official table, each cell either a draft or written by hand. */
+export interface MeasureRow {
+  /** Stable, such as 'M2568-3-1'; never reused. */
+  id: string;
+  issue: number;
+  measure: DraftedText;
+  steps: DraftedText;
+  owner: DraftedText;
+  period: DraftedText;
+}
+
+/** A limit that the agency met with one instrument. */
+export interface LimitRow {
+  instrument: string;
+  text: string;
+}
+
+export interface Assessment {
+  year: FiscalYear;
+  agency: Agency;
+  /** Official scores of the indicators by number, as typed from ITAS. */
+  indicatorScores: Record<number, Score | null>;
+  /** Scores of the questions by code. */
+  questionScores: Record<string, Score | null>;
+  evidence: EvidenceRow[];
+  /** Scores of the gates that are no whole instrument (EIT part 1 and 2), as published. */
+  gateScores: Record<string, Score | null>;
+  /** What ITAS itself printed, to be compared with what we compute. */
+  published: { total: Score | null; level: string; instruments: Record<string, Score | null> };
+  history: HistoryRow[];
+  analyses: AnalysisRow[];
+  measures: MeasureRow[];
+  limits: LimitRow[];
+  /** The divisions that may own items and measures; the first is the default. */
+  divisions: string[];
+  /** The score that every indicator and item is measured against. */
+  target: Score;
+}
