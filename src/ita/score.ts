@@ -1,0 +1,58 @@
+/** Scores as people write them, and the two ways of rounding that the field knows. */
+
+import type { Score } from './framework/framework';
+import { toArabicDigits } from './thai';
+
+/** What a cell that should hold a score says. */
+export type ParsedScore =
+  | { kind: 'blank' }
+  | { kind: 'score'; score: Score }
+  /** `why`: 'not-a-number' for text, 'out-of-range' for a number below 0 or above 100. */
+  | { kind: 'invalid'; text: string; why: 'not-a-number' | 'out-of-range' };
+
+/** Reads a number as people write it: Thai digits, thousands commas, a trailing % and spaces. Null for anything else. */
+export function parseNumber(text: string): number | null {
+  const plain = toArabicDigits(text)
+    .replace(/[\s\u00a0\u200b]/g, '')
+    .replace(/%$/, '')
+    .replace(/^[−–]/, '-');
+  if (!/^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?$/.test(plain) || !/\d/.test(plain)) return null;
+  return Number(plain.replace(/,/g, ''));
+}
+
+/**
+ * Reads a cell that should hold a score from 0 to 100. Blank, and the dashes that people type for 'no value',
+ * are blank: never 0, never 100. A cell formatted as a percentage (0.978 shown as 97.80%) can't be told from a
+ * score of 0.978, so it is read as it stands.
+ */
+export function parseScore(cell: unknown): ParsedScore {
+  if (cell === null || cell === undefined) return { kind: 'blank' };
+  if (typeof cell === 'number' && Number.isFinite(cell)) return inRange(cell, String(cell));
+  if (typeof cell !== 'string') return { kind: 'invalid', text: String(cell), why: 'not-a-number' };
+  const text = cell.trim();
+  if (text === '' || /^[-–—]+$/.test(text)) return { kind: 'blank' };
+  const value = parseNumber(text);
+  return value === null ? { kind: 'invalid', text, why: 'not-a-number' } : inRange(value, text);
+}
+
+function inRange(value: number, text: string): ParsedScore {
+  return value >= 0 && value <= 100 ? { kind: 'score', score: value } : { kind: 'invalid', text, why: 'out-of-range' };
+}
+
+/**
+ * Rounds half up to `decimals` places, as the published level tables do (85.00–94.99). Works on the decimal notation,
+ * so that 1.005 gives 1.01 although its binary value is a little less, and the dust of a sum (94.99499999999999) is
+ * not taken for a digit.
+ */
+export function roundHalfUp(value: number, decimals = 2): number {
+  const clean = Number(value.toPrecision(12));
+  const factor = 10 ** decimals;
+  const shifted = Number((Math.abs(clean) * factor).toPrecision(12));
+  const rounded = Math.floor(shifted + 0.5) / factor;
+  return clean < 0 ? -rounded : rounded;
+}
+
+/** A score as the field prints it: 2 decimals, half up, such as '97.80'. */
+export function formatScore(score: Score, decimals = 2): string {
+  return roundHalfUp(score, decimals).toFixed(decimals);
+}
