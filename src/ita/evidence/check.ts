@@ -1,0 +1,207 @@
+/** The offline check of the OIT evidence: what can be said of each row without opening a single link. */
+
+import type { Assessment, EvidenceRow, IsoDate } from '../assessment';
+import type { Finding, Severity } from '../finding';
+import type { FiscalYear, Framework, OitCode, OitItem, Score } from '../framework/framework';
+import type { ItemWorth } from '../result';
+import { thaiDate } from '../thai';
+import { isLink, type LinkProblem, parseLink } from './link';
+import { contradictingYears } from './year';
+
+/** A doubt or a fault of one row, before it is placed in a tab. */
+export interface EvidenceIssue {
+  rule: string;
+  severity: Severity;
+  field: 'claim' | 'urls' | 'explanation' | 'owner' | 'due';
+  message: string;
+  remedy: string;
+}
+
+/** What the rules need to know of a row; the item is null where the code isn't in the framework. */
+export type CheckedRow = Pick<EvidenceRow, 'code' | 'claim' | 'urls' | 'explanation'>;
+
+/** The rules on links alone, as the custom function ITA_EVIDENCE applies them too. */
+export function linkIssues(
+  row: CheckedRow,
+  item: Pick<OitItem, 'dataYear'> | null,
+  assessed: FiscalYear,
+  doubles: ReadonlyMap<string, readonly OitCode[]>,
+): EvidenceIssue[] {
+  if (row.urls.length === 0) return [withoutLink(row)];
+  const links = row.urls.map((url) => ({ url, link: parseLink(url) }));
+  return [
+    ...links.flatMap(({ url, link }) => (isLink(link) ? [] : [badLink(url, link)])),
+    ...links.flatMap(({ link }) => (isLink(link) ? doubled(row.code, doubles.get(link.identity) ?? []) : [])),
+    ...(row.claim === 'has-not' ? [LINK_DESPITE_HAS_NOT] : []),
+    ...wrongYear(row, item?.dataYear ?? null, assessed),
+  ];
+}
+
+/** The items behind each link, by the link's identity: what doubles are found by. */
+export function itemsByLink(rows: readonly Pick<EvidenceRow, 'code' | 'urls'>[]): Map<string, OitCode[]> {
+  const codes = new Map<string, OitCode[]>();
+  for (const { code, urls } of rows) {
+    for (const identity of new Set(
+      urls
+        .map(parseLink)
+        .filter(isLink)
+        .map((link) => link.identity),
+    )) {
+      codes.set(identity, [...(codes.get(identity) ?? []), code]);
+    }
+  }
+  return codes;
+}
+
+/** Every finding on the evidence, the most points at stake first, then in the framework's order. */
+export function checkEvidence(
+  framework: Framework,
+  assessment: Assessment,
+  worths: readonly ItemWorth[],
+  today: IsoDate,
+): Finding[] {
+  const doubles = itemsByLink(assessment.evidence);
+  const stakeOf = new Map(worths.map((worth) => [worth.code, worth.gain]));
+  const findings = framework.items.flatMap((item) => {
+    const row = assessment.evidence.find((candidate) => candidate.code === item.code);
+    if (row === undefined) return [missingRow(item, stakeOf.get(item.code))];
+    const issues = linkIssues(row, item, framework.year, doubles);
+    return [...issues, ...ownerAndDue(row, issues, today)].map((issue) => place(issue, item, stakeOf.get(item.code)));
+  });
+  return findings.sort((a, b) => (b.stake ?? 0) - (a.stake ?? 0));
+}
+
+function place(issue: EvidenceIssue, item: OitItem, stake: Score | undefined): Finding {
+  const { rule, severity, field, message, remedy } = issue;
+  return {
+    rule,
+    severity,
+    place: { part: 'items', indicator: item.indicator, row: item.code, field },
+    message: `${item.code} ${item.title}: ${message}`,
+    remedy,
+    stake,
+  };
+}
+
+function missingRow(item: OitItem, stake: Score | undefined): Finding {
+  return {
+    rule: 'evidence.no-row',
+    severity: 'error',
+    place: { part: 'items', indicator: item.indicator, row: item.code },
+    message: `${item.code} ${item.title}: ไม่พบแถวของข้อนี้ในแท็บตัวชี้วัดที่ ${item.indicator}`,
+    remedy: 'เลือกเมนู ITA › ซ่อมแซมแผ่นงาน เพื่อเติมแถวที่ขาด',
+    stake,
+  };
+}
+
+function withoutLink(row: CheckedRow): EvidenceIssue {
+  if (row.claim === 'has') {
+    return {
+      rule: 'evidence.has-without-link',
+      severity: 'error',
+      field: 'urls',
+      message: 'ระบุว่า "มี" แต่ยังไม่มีลิงก์หลักฐาน',
+      remedy: 'วางลิงก์ของหลักฐานในช่องลิงก์ หรือแก้เป็น "ไม่มี" หากยังไม่ได้จัดทำ',
+    };
+  }
+  return {
+    rule: 'evidence.no-link',
+    severity: 'error',
+    field: 'urls',
+    message: row.claim === 'has-not' ? 'ระบุว่า "ไม่มี" หลักฐาน' : 'ยังไม่มีลิงก์หลักฐาน',
+    remedy: 'จัดทำและเผยแพร่หลักฐานบนเว็บไซต์ของหน่วยงาน แล้ววางลิงก์ในช่องลิงก์',
+  };
+}
+
+const LINK_DESPITE_HAS_NOT: EvidenceIssue = {
+  rule: 'evidence.link-despite-has-not',
+  severity: 'warning',
+  field: 'claim',
+  message: 'ระบุว่า "ไม่มี" แต่มีลิงก์อยู่แล้ว',
+  remedy: 'หากลิงก์เป็นหลักฐานของข้อนี้ ให้แก้เป็น "มี" มิฉะนั้นให้ลบลิงก์ออก',
+};
+
+const LINK_PROBLEMS: Record<LinkProblem, { what: string; remedy: string }> = {
+  'no-scheme': { what: 'ลิงก์ไม่ขึ้นต้นด้วย https://', remedy: 'คัดลอกลิงก์จากแถบที่อยู่ของเบราว์เซอร์มาวางใหม่ทั้งบรรทัด' },
+  several: {
+    what: 'มีหลายลิงก์ในบรรทัดเดียว',
+    remedy: 'แยกให้เหลือหนึ่งลิงก์ต่อหนึ่งบรรทัด (กด Alt+Enter หรือ Ctrl+Enter เพื่อขึ้นบรรทัดใหม่ในช่อง)',
+  },
+  'not-http': {
+    what: 'ไม่ใช่ลิงก์เว็บไซต์ที่บุคคลภายนอกเปิดได้',
+    remedy: 'นำไฟล์ขึ้นเว็บไซต์ของหน่วยงาน แล้ววางลิงก์ที่ขึ้นต้นด้วย https://',
+  },
+  malformed: { what: 'ไม่ใช่ลิงก์', remedy: 'วางเฉพาะลิงก์ที่ขึ้นต้นด้วย https:// ส่วนคำอธิบายให้ย้ายไปช่องคำอธิบาย' },
+};
+
+function badLink(url: string, problem: LinkProblem): EvidenceIssue {
+  const { what, remedy } = LINK_PROBLEMS[problem];
+  return {
+    rule: `evidence.link-${problem}`,
+    severity: 'error',
+    field: 'urls',
+    message: `${what}: "${shorten(url)}"`,
+    remedy,
+  };
+}
+
+function doubled(code: OitCode, codes: readonly OitCode[]): EvidenceIssue[] {
+  const others = codes.filter((other) => other !== code);
+  if (others.length === 0) return [];
+  return [
+    {
+      rule: 'evidence.doubled-link',
+      severity: 'warning',
+      field: 'urls',
+      message: `ใช้ลิงก์เดียวกับข้อ ${others.join(', ')}`,
+      remedy: 'ตรวจว่าหน้านั้นแสดงหลักฐานครบทั้งสองข้อ หากไม่ใช่ให้ใช้ลิงก์ที่ตรงไปยังหลักฐานของแต่ละข้อ',
+    },
+  ];
+}
+
+function wrongYear(row: CheckedRow, wanted: FiscalYear | null, assessed: FiscalYear): EvidenceIssue[] {
+  if (wanted === null) return [];
+  const parsed = row.urls.map(parseLink);
+  const inLinks = parsed.flatMap((link) =>
+    isLink(link) ? contradictingYears(wanted, assessed, link, row.explanation) : [],
+  );
+  const years = [...new Set(inLinks)].sort();
+  if (years.length === 0) return [];
+  return [
+    {
+      rule: 'evidence.wrong-year',
+      severity: 'warning',
+      field: 'urls',
+      message: `ลิงก์หรือคำอธิบายระบุปี ${years.join(', ')} แต่ข้อนี้ต้องการข้อมูลปี ${wanted}`,
+      remedy: `เปิดดูว่าเอกสารเป็นของปี ${wanted} จริง หากไม่ใช่ให้เปลี่ยนเป็นลิงก์ของปี ${wanted}`,
+    },
+  ];
+}
+
+function ownerAndDue(row: EvidenceRow, issues: readonly EvidenceIssue[], today: IsoDate): EvidenceIssue[] {
+  const found: EvidenceIssue[] = [];
+  if (row.owner === '') {
+    found.push({
+      rule: 'evidence.no-owner',
+      severity: 'info',
+      field: 'owner',
+      message: 'ยังไม่ระบุผู้รับผิดชอบ',
+      remedy: 'เลือกกองหรือตำแหน่งที่รับผิดชอบในช่องผู้รับผิดชอบ',
+    });
+  }
+  if (row.due !== null && row.due < today && issues.some((issue) => issue.severity === 'error')) {
+    found.push({
+      rule: 'evidence.past-due',
+      severity: 'error',
+      field: 'due',
+      message: `เลยกำหนดส่ง (${thaiDate(row.due)}) แล้วแต่หลักฐานยังไม่เรียบร้อย`,
+      remedy: 'เร่งรัดผู้รับผิดชอบ หรือปรับวันกำหนดส่งหากได้รับอนุมัติให้เลื่อน',
+    });
+  }
+  return found;
+}
+
+/** Long links are cut in a message; the cell keeps the whole. */
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}

@@ -1,0 +1,53 @@
+/** What a gap is worth: the points that an item or an indicator would add to the total at 100. */
+
+import type { Framework, OitCode, Score } from './framework/framework';
+import type { IndicatorWorth, ItemWorth } from './result';
+
+const FULL = 100;
+
+/**
+ * The points that each item carries: the instrument's weight, shared equally by its indicators, their sub-indicators
+ * and their items. An item in a small sub-indicator weighs far more (2568: 10.2 5.00, 9.2 0.57).
+ */
+export function itemWorths(framework: Framework, scoreOf: (code: OitCode) => Score | null): ItemWorth[] {
+  return framework.items.map((item) => {
+    const siblings = framework.items.filter((other) => other.indicator === item.indicator);
+    const full = sharedWeight(framework, item.indicator, item.subIndicator, siblings);
+    return { code: item.code, full, gain: gainOf(full, scoreOf(item.code)) };
+  });
+}
+
+/** The same for rows of a sheet: `items` are all rows of one or more whole indicators. */
+export function sharedWeight(
+  framework: Framework,
+  indicator: number,
+  subIndicator: string,
+  items: readonly { subIndicator: string }[],
+): Score {
+  const subIndicators = new Set(items.map((item) => item.subIndicator)).size;
+  const itemsOfSub = items.filter((item) => item.subIndicator === subIndicator).length;
+  return indicatorWeight(framework, indicator) / subIndicators / itemsOfSub;
+}
+
+/** What is still to be gained of `full` points; all of it while the score is unknown. */
+export function gainOf(full: Score, score: Score | null): Score {
+  return score === null ? full : (full * (FULL - score)) / FULL;
+}
+
+/** What each indicator would add at 100, the most first; indicators without a score are left out. */
+export function indicatorWorths(framework: Framework, scoreOf: (number: number) => Score | null): IndicatorWorth[] {
+  return framework.indicators
+    .flatMap(({ number, name }) => {
+      const score = scoreOf(number);
+      return score === null ? [] : [{ number, name, gain: gainOf(indicatorWeight(framework, number), score) }];
+    })
+    .sort((a, b) => b.gain - a.gain);
+}
+
+/** The points of the total that a whole indicator carries. */
+export function indicatorWeight(framework: Framework, indicator: number): Score {
+  const code = framework.indicators.find((i) => i.number === indicator)?.instrument;
+  const instrument = framework.instruments.find((i) => i.code === code);
+  const sharers = framework.indicators.filter((i) => i.instrument === code).length;
+  return instrument === undefined || sharers === 0 ? 0 : instrument.weight / sharers;
+}
