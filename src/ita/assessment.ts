@@ -30,8 +30,6 @@ export interface EvidenceRow {
   due: IsoDate | null;
   /** The item's score: self-assessed first, official later. */
   score: Score | null;
-  /** The components that the officer ticked, as indexes into the item's list. */
-  componentsShown: number[];
   /** Who looked at the page, and when, as written; blank when nobody did. */
   checkedByEye: string;
   note: string;

@@ -2,23 +2,9 @@
 
 import type { IsoDate } from './assessment';
 import type { FiscalYear } from './framework/framework';
+import { MONTHS } from './months';
 
 const THAI_ZERO = 0x0e50;
-
-const MONTHS = [
-  'มกราคม',
-  'กุมภาพันธ์',
-  'มีนาคม',
-  'เมษายน',
-  'พฤษภาคม',
-  'มิถุนายน',
-  'กรกฎาคม',
-  'สิงหาคม',
-  'กันยายน',
-  'ตุลาคม',
-  'พฤศจิกายน',
-  'ธันวาคม',
-];
 
 /** '97.80' → '๙๗.๘๐'; everything but 0–9 stays. */
 export function toThaiDigits(text: string): string {

@@ -12,24 +12,42 @@ export interface Link {
   identity: string;
 }
 
+/**
+ * Why a line is no link: 'no-scheme' an address without (or with a misspelt) https://, 'several' more than one address,
+ * 'not-http' something that only this computer or this office can open, 'malformed' anything else.
+ */
 export type LinkProblem = 'no-scheme' | 'several' | 'not-http' | 'malformed';
 
 const SHAPE = /^(https?):\/\/([^/?#\s]+)([^?#\s]*)(?:\?([^#\s]*))?(#\S*)?$/i;
-const HOST = /^(?:[^.\s:@[\]]+\.)+[^.\s:@[\]\d][^.\s:@[\]]*$/;
+/** The end of a list or of a quotation, caught in copying: no page's address ends so. */
+const DRAGGED_ALONG = /[,;"'”’>]$/;
+const HOST = /^(?:[\p{L}\p{M}\p{N}_-]+\.)+(?:xn--[a-z0-9-]+|\p{L}[\p{L}\p{M}]+)$/u;
+const IP_ADDRESS = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+const HERE_ONLY = /^(?:localhost|0\.|10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
+
+/** An address inside another ('…/web/https://…', '?url=https://…') doesn't start a second link. */
+const LINK_START = /(?:^|[^/=:?&#])https?:\/\/|(?:^|[\s,;])www\./gi;
+const MISSPELT_SCHEME = /^(?!https?:\/\/)h*t+p+s*\s*[:;]?\s*[/\\]/i;
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z0-9+.-]*:(?!\s|\d)(?!.*https?:\/\/)/i;
+const NETWORK_FOLDER = /^\\\\/;
+const BARE_ADDRESS =
+  /^(?:www\.|(?:[\p{L}\p{M}\p{N}-]+\.)+(?:(?:th|com|org|net|info|ไทย)(?=[/:?#\s]|$)|[a-z]{2,}(?::\d+)?\/))/iu;
 
 /** Reads one line of a link cell. */
 export function parseLink(line: string): Link | LinkProblem {
-  const text = line.trim();
-  if ((text.match(/https?:\/\//gi) ?? []).length > 1 && /\s|,https?:/i.test(text)) return 'several';
-  if (/^(?!https?:)[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/]+\.[a-z]+:\d/i.test(text)) return 'not-http';
-  if (/^(www\.|[a-z0-9-]+(\.[a-z0-9-]+)*\.(th|com|org|net)\b)/i.test(text)) return 'no-scheme';
+  const text = line.replace(/^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g, '');
+  if ((text.match(LINK_START) ?? []).length > 1) return 'several';
+  if (MISSPELT_SCHEME.test(text) || BARE_ADDRESS.test(text)) return 'no-scheme';
+  if (NETWORK_FOLDER.test(text) || OTHER_SCHEME.test(text) || /^localhost\b/i.test(text)) return 'not-http';
   const match = SHAPE.exec(text);
-  const host = match?.[2]?.toLowerCase().replace(/:\d+$/, '') ?? '';
-  if (match === null || !HOST.test(host)) return 'malformed';
+  if (match === null || DRAGGED_ALONG.test(text)) return 'malformed';
   const scheme = match[1]!.toLowerCase() === 'http' ? 'http' : 'https';
+  const [, host = '', port = ''] = /^(.*?)(?::(\d*))?$/.exec(match[2]!.toLowerCase()) ?? [];
+  if (HERE_ONLY.test(host) && (IP_ADDRESS.test(host) || host === 'localhost')) return 'not-http';
+  if (!HOST.test(host) && !IP_ADDRESS.test(host)) return 'malformed';
   const path = decode(match[3] ?? '') || '/';
   const query = decode(match[4] ?? '');
-  return { scheme, host, path, query, identity: identityOf(host, path, query, match[5] ?? '') };
+  return { scheme, host, path, query, identity: identityOf(host, port, path, query, match[5] ?? '') };
 }
 
 /** True for a link, false for a problem. */
@@ -37,10 +55,14 @@ export function isLink(link: Link | LinkProblem): link is Link {
   return typeof link === 'object';
 }
 
-/** http and https, 'www.', a trailing slash and a fragment name the same page; a '#/…' route names another. */
-function identityOf(host: string, path: string, query: string, fragment: string): string {
+/**
+ * http and https, their own ports, 'www.', a trailing slash and a fragment name the same page; a '#/…' route and
+ * another port name another.
+ */
+function identityOf(host: string, port: string, path: string, query: string, fragment: string): string {
+  const server = host.replace(/^www\./, '') + (['', '80', '443'].includes(port) ? '' : `:${port}`);
   const route = /^#[!/]/.test(fragment) ? fragment : '';
-  return `${host.replace(/^www\./, '')}${path.replace(/\/+$/, '')}${query === '' ? '' : `?${query}`}${route}`;
+  return `${server}${path.replace(/\/+$/, '')}${query === '' ? '' : `?${query}`}${route}`;
 }
 
 function decode(text: string): string {

@@ -5,6 +5,6 @@ export function urlsOf(cell: unknown): string[] {
   if (cell === null || cell === undefined) return [];
   return String(cell)
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/[\u200b\u200c\u200d\u2060\ufeff\u00a0]/g, ' ').trim())
+    .map((line) => line.replace(/\u200b|\u200c|\u200d|\u2060|\ufeff/g, '').trim())
     .filter((line) => line !== '' && !/^[-–—]+$/.test(line));
 }

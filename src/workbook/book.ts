@@ -1,0 +1,170 @@
+/** The workbook as it stands: every tab found by identity and read in one go, one service read a tab. */
+
+import type { Finding, Part } from '../ita/finding';
+import type { Framework } from '../ita/framework/framework';
+import { frameworkFromRows } from '../ita/framework/rows';
+import { frameworkOf } from '../ita/framework/years';
+import { Problem } from '../ita/problem';
+import { parseNumber } from '../ita/score';
+import { textOf } from './cells';
+import { findColumns, findHeaderRow, findSheet, readMarks, type SheetMarks } from './identity';
+import { FIXED_TABS, indicatorTabs, type Tab, type TabKey } from './tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A tab as it was read. */
+export interface Table {
+  tab: Tab;
+  sheet: Sheet;
+  headerRow: number;
+  /** Column number by key; a deleted column is absent. */
+  columns: Partial<Record<string, number>>;
+  /** All rows from row 1 on, unformatted. */
+  values: unknown[][];
+  timeZone: string;
+}
+
+/** One row below the header, with its number in the sheet. */
+export interface TableRow {
+  number: number;
+  cells: unknown[];
+}
+
+export interface Book {
+  spreadsheet: Spreadsheet;
+  timeZone: string;
+  sheets: Sheet[];
+  marks: Map<number, SheetMarks>;
+  tables: Map<TabKey, Table>;
+  framework: Framework;
+  /** What was wrong with the tabs themselves and with the framework. */
+  findings: Finding[];
+}
+
+export const REPAIR = 'เลือกเมนู ITA › ซ่อมแซมแผ่นงาน เพื่อเติมส่วนที่ขาด ข้อมูลที่กรอกไว้จะไม่ถูกแก้ไข';
+
+/**
+ * Reads the workbook.
+ * @throws {Problem} 'not-set-up' where no tab of ours is found, 'no-framework' where no framework can be used
+ */
+export function readBook(spreadsheet: Spreadsheet): Book {
+  const sheets = spreadsheet.getSheets();
+  const marks = readMarks(spreadsheet);
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const tables = new Map<TabKey, Table>();
+  const findings: Finding[] = [];
+  const read = (tab: Tab) => {
+    const sheet = findSheet(tab, sheets, marks);
+    if (sheet === null) return findings.push(missingTab(tab));
+    const table = readTable(tab, sheet, marks.get(sheet.getSheetId()), timeZone);
+    if (table === null) return findings.push(missingHeader(tab, sheet));
+    findings.push(...missingColumns(table));
+    tables.set(tab.key, table);
+  };
+  FIXED_TABS.forEach(read);
+  if (tables.size === 0) {
+    throw new Problem('not-set-up', 'ไฟล์นี้ยังไม่ได้ตั้งค่าสำหรับงาน ITA', 'เลือกเมนู ITA › ตั้งค่าเริ่มต้น เพื่อสร้างแท็บทั้งหมด');
+  }
+  const framework = readFramework(tables, findings);
+  indicatorTabs(framework).forEach(read);
+  return { spreadsheet, timeZone, sheets, marks, tables, framework, findings };
+}
+
+/** Null where the sheet has no header of ours any more. */
+export function readTable(tab: Tab, sheet: Sheet, marks: SheetMarks | undefined, timeZone: string): Table | null {
+  const values = sheet.getDataRange().getValues();
+  const headerRow = findHeaderRow(tab, values, marks);
+  if (headerRow === null) return null;
+  const columns = findColumns(tab, values[headerRow - 1] ?? [], marks);
+  return { tab, sheet, headerRow, columns, values, timeZone };
+}
+
+/** The rows below the header that aren't wholly blank. */
+export function rowsOf(table: Table): TableRow[] {
+  return table.values
+    .map((cells, index) => ({ number: index + 1, cells }))
+    .filter(({ number, cells }) => number > table.headerRow && cells.some((cell) => cell !== '' && cell !== null));
+}
+
+/** A cell as Google gave it; '' where the column or the cell isn't there. */
+export function rawCell(table: Table, row: TableRow, key: string): unknown {
+  const column = table.columns[key];
+  return column === undefined ? '' : (row.cells[column - 1] ?? '');
+}
+
+export function cellText(table: Table, row: TableRow, key: string): string {
+  return textOf(rawCell(table, row, key), table.timeZone);
+}
+
+/** The row whose identity is `id`; the first where a person copied a row. */
+export function findRow(table: Table, id: string): TableRow | null {
+  return rowsOf(table).find((row) => cellText(table, row, table.tab.rowKey) === id) ?? null;
+}
+
+/** The value of a setting, '' where it is blank or gone. */
+export function settingOf(tables: ReadonlyMap<TabKey, Table>, key: string): string {
+  const settings = tables.get('settings');
+  const row = settings === undefined ? null : findRow(settings, key);
+  return settings === undefined || row === null ? '' : cellText(settings, row, 'value');
+}
+
+/** The tab's own framework; without a usable one, the shipped framework of the year in `ตั้งค่า`, which is said. */
+function readFramework(tables: ReadonlyMap<TabKey, Table>, findings: Finding[]): Framework {
+  const table = tables.get('framework');
+  const read = table === undefined ? null : frameworkFromRows(frameworkCells(table));
+  findings.push(...(read?.findings ?? []));
+  if (read !== null && read.framework !== null) return read.framework;
+  const year = parseNumber(settingOf(tables, 'year'));
+  const shipped = year === null ? null : frameworkOf(year);
+  if (shipped !== null && read === null) return shipped;
+  const reasons = (read?.findings ?? []).filter((finding) => finding.severity === 'error').map((f) => f.message);
+  throw new Problem(
+    'no-framework',
+    ['ใช้กรอบการประเมินในแท็บ "กรอบ ITA" ไม่ได้', ...reasons.slice(0, 3)].join(' — '),
+    'แก้ไขแท็บ "กรอบ ITA" (แท็บซ่อน: คลิกขวาที่ชื่อแท็บใดก็ได้ › แสดงแผ่นงาน) หรือเลือกเมนู ITA › ซ่อมแซมแผ่นงาน',
+  );
+}
+
+/** The framework's rows with their columns in the order that ita reads, wherever they stand in the sheet. */
+function frameworkCells(table: Table): unknown[][] {
+  return rowsOf(table).map((row) => table.tab.columns.map((column) => rawCell(table, row, column.key)));
+}
+
+function missingTab(tab: Tab): Finding {
+  return {
+    rule: 'workbook.no-tab',
+    severity: 'error',
+    place: { part: partOf(tab.key) },
+    message: `ไม่พบแท็บ "${tab.name}"`,
+    remedy: REPAIR,
+  };
+}
+
+function missingHeader(tab: Tab, sheet: Sheet): Finding {
+  return {
+    rule: 'workbook.no-header',
+    severity: 'error',
+    place: { part: partOf(tab.key) },
+    message: `แท็บ "${sheet.getName()}" ไม่มีแถวหัวตารางของ ITA`,
+    remedy: REPAIR,
+  };
+}
+
+function missingColumns(table: Table): Finding[] {
+  return table.tab.columns
+    .filter((column) => table.columns[column.key] === undefined)
+    .map((column) => ({
+      rule: 'workbook.no-column',
+      severity: 'error',
+      place: { part: partOf(table.tab.key), field: column.key },
+      message: `แท็บ "${table.sheet.getName()}" ไม่พบคอลัมน์ "${column.header}"`,
+      remedy: REPAIR,
+    }));
+}
+
+/** The part of the assessment that a tab holds. */
+export function partOf(key: TabKey): Part {
+  if (key.startsWith('indicator.')) return 'indicators';
+  return key === 'start' || key === 'log' ? 'report' : (key as Part);
+}

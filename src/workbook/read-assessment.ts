@@ -1,0 +1,304 @@
+/** From the tables of the workbook to an assessment; what can't be read is a finding at its cell, never a guess. */
+
+import type {
+  AnalysisRow,
+  Assessment,
+  Claim,
+  DraftedText,
+  EvidenceRow,
+  HistoryRow,
+  IsoDate,
+  LimitRow,
+  MeasureRow,
+} from '../ita/assessment';
+import { urlsOf } from '../ita/evidence/urls';
+import type { Finding, Place } from '../ita/finding';
+import type { Score } from '../ita/framework/framework';
+import { parseNumber, parseScore } from '../ita/score';
+import { type Book, cellText, findRow, rawCell, rowsOf, settingOf, type Table, type TableRow } from './book';
+import { dateOf } from './cells';
+import { parseDraftMarks } from './draft-marks';
+import { DEFAULT_TARGET } from './settings';
+import { CLAIMS, hasItems, indicatorKey } from './tabs';
+
+export interface ReadAssessment {
+  assessment: Assessment;
+  findings: Finding[];
+}
+
+/** Reads what people entered. The book's own findings are not repeated. */
+export function readAssessment(book: Book): ReadAssessment {
+  const reader = new Reader(book);
+  const assessment = reader.assessment();
+  return { assessment, findings: reader.findings };
+}
+
+/** Collects findings along the way, so that the readings stay plain expressions. */
+class Reader {
+  readonly findings: Finding[] = [];
+
+  constructor(private readonly book: Book) {}
+
+  assessment(): Assessment {
+    const { framework, tables } = this.book;
+    const setting = (key: string) => settingOf(tables, key);
+    const lines = (key: string) => urlsOf(setting(key));
+    this.checkYear(setting('year'));
+    return {
+      year: framework.year,
+      agency: {
+        name: setting('agency'),
+        district: setting('district'),
+        province: setting('province'),
+        domains: lines('domains').map((domain) =>
+          domain
+            .toLowerCase()
+            .replace(/^https?:\/\//, '')
+            .replace(/^www\./, ''),
+        ),
+      },
+      indicatorScores: this.officialScores(),
+      questionScores: this.questionScores(),
+      evidence: this.evidence(),
+      gateScores: this.publishedOf(
+        framework.gates.map((gate) => gate.code).filter((code) => !this.isInstrument(code)),
+        'gate.',
+      ),
+      published: {
+        total: this.publishedScore('total'),
+        level: this.publishedText('level'),
+        instruments: this.publishedOf(
+          framework.instruments.map((instrument) => instrument.code),
+          '',
+        ),
+      },
+      history: this.history(),
+      analyses: this.analyses(),
+      measures: this.measures(),
+      limits: this.limits(),
+      divisions: lines('divisions'),
+      target: this.target(setting('target')),
+    };
+  }
+
+  private checkYear(text: string): void {
+    if (parseNumber(text) === this.book.framework.year) return;
+    this.findings.push({
+      rule: 'settings.year',
+      severity: 'error',
+      place: { part: 'settings', row: 'year', field: 'value' },
+      message: `แท็บ "ตั้งค่า" ระบุปี "${text}" แต่แท็บ "กรอบ ITA" เป็นของปี ${this.book.framework.year} จึงคำนวณตามกรอบปี ${this.book.framework.year}`,
+      remedy: 'แก้ปีในแท็บ "ตั้งค่า" ให้ตรงกับกรอบ หรือใช้ไฟล์ใหม่สำหรับปีใหม่',
+    });
+  }
+
+  private target(text: string): Score {
+    const parsed = parseScore(text);
+    if (parsed.kind === 'score') return parsed.score;
+    if (parsed.kind === 'invalid') {
+      this.findings.push({
+        rule: 'settings.target',
+        severity: 'warning',
+        place: { part: 'settings', row: 'target', field: 'value' },
+        message: `คะแนนเป้าหมายในแท็บ "ตั้งค่า" คือ "${parsed.text}" ซึ่งไม่ใช่คะแนน 0–100 จึงใช้ ${DEFAULT_TARGET}`,
+        remedy: 'แก้เป็นตัวเลข 0–100',
+      });
+    }
+    return DEFAULT_TARGET;
+  }
+
+  private officialScores(): Record<number, Score | null> {
+    const scores: Record<number, Score | null> = {};
+    for (const { number } of this.book.framework.indicators) {
+      const table = this.book.tables.get(indicatorKey(number));
+      const part = hasItems(this.book.framework, number) ? 'items' : 'indicators';
+      const rows = table === undefined ? [] : rowsOf(table);
+      const found = rows.flatMap((row) => {
+        const place: Place = { part, indicator: number, row: cellText(table!, row, 'code'), field: 'official' };
+        const score = this.score(table!, row, 'official', place);
+        return score === null ? [] : [{ score, place }];
+      });
+      scores[number] = found[0]?.score ?? null;
+      if (found.length > 1) this.findings.push(severalOfficial(number, found[1]!.place));
+    }
+    return scores;
+  }
+
+  private questionScores(): Record<string, Score | null> {
+    const scores: Record<string, Score | null> = {};
+    for (const { code, indicator } of this.book.framework.questions) {
+      const table = this.book.tables.get(indicatorKey(indicator));
+      const row = table === undefined ? null : findRow(table, code);
+      const place: Place = { part: 'indicators', indicator, row: code, field: 'score' };
+      scores[code] = row === null ? null : this.score(table!, row, 'score', place);
+    }
+    return scores;
+  }
+
+  private evidence(): EvidenceRow[] {
+    return this.book.framework.items.flatMap((item) => {
+      const table = this.book.tables.get(indicatorKey(item.indicator));
+      const row = table === undefined ? null : findRow(table, item.code);
+      if (table === undefined || row === null) return [];
+      const place = (field: string): Place => ({ part: 'items', indicator: item.indicator, row: item.code, field });
+      return [
+        {
+          code: item.code,
+          indicator: item.indicator,
+          claim: this.claim(table, row, place('claim')),
+          urls: urlsOf(rawCell(table, row, 'urls')),
+          explanation: cellText(table, row, 'explanation'),
+          owner: cellText(table, row, 'owner'),
+          due: this.date(table, row, place('due')),
+          score: this.score(table, row, 'score', place('score')),
+          checkedByEye: cellText(table, row, 'checkedByEye'),
+          note: cellText(table, row, 'note'),
+        },
+      ];
+    });
+  }
+
+  private claim(table: Table, row: TableRow, place: Place): Claim {
+    const text = cellText(table, row, 'claim');
+    if (text === '') return null;
+    if (text === CLAIMS.has) return 'has';
+    if (text === CLAIMS.hasNot) return 'has-not';
+    this.findings.push(unreadable(table, place, text, `"${CLAIMS.has}" หรือ "${CLAIMS.hasNot}"`));
+    return null;
+  }
+
+  private date(table: Table, row: TableRow, place: Place): IsoDate | null {
+    const date = dateOf(rawCell(table, row, 'due'), table.timeZone);
+    if (date !== 'invalid') return date;
+    this.findings.push(unreadable(table, place, cellText(table, row, 'due'), 'วันที่ เช่น 15/3/2567'));
+    return null;
+  }
+
+  private history(): HistoryRow[] {
+    const table = this.book.tables.get('history');
+    if (table === undefined) return [];
+    return rowsOf(table).flatMap((row) => {
+      const text = cellText(table, row, 'year');
+      const year = parseNumber(text);
+      const place = (field: string): Place => ({ part: 'history', row: text, field });
+      if (year === null || !Number.isInteger(year)) {
+        this.findings.push(unreadable(table, place('year'), text, 'ปี พ.ศ. เช่น 2566'));
+        return [];
+      }
+      const score = (key: string) => this.score(table, row, key, place(key));
+      return [
+        {
+          year,
+          total: score('total'),
+          level: cellText(table, row, 'level'),
+          instruments: { IIT: score('IIT'), EIT: score('EIT'), OIT: score('OIT') },
+          gates: { EIT1: score('EIT1'), EIT2: score('EIT2') },
+          nationalMean: score('nationalMean'),
+          source: cellText(table, row, 'source'),
+        },
+      ];
+    });
+  }
+
+  private analyses(): AnalysisRow[] {
+    const table = this.book.tables.get('analysis');
+    if (table === undefined) return [];
+    return rowsOf(table).flatMap((row) => {
+      const issue = parseNumber(cellText(table, row, 'issue'));
+      return issue === null ? [] : [{ issue, analysis: this.drafted(table, row, 'analysis') }];
+    });
+  }
+
+  private measures(): MeasureRow[] {
+    const table = this.book.tables.get('measures');
+    if (table === undefined) return [];
+    return rowsOf(table).flatMap((row) => {
+      const written = ['measure', 'steps', 'owner', 'period', 'issue'].some((key) => cellText(table, row, key) !== '');
+      if (!written) return [];
+      const text = cellText(table, row, 'issue');
+      const id = cellText(table, row, 'id');
+      const issue = parseNumber(text);
+      if (issue === null || !this.book.framework.issues.some(({ number }) => number === issue)) {
+        const place: Place = { part: 'measures', row: id, field: 'issue' };
+        this.findings.push(
+          unreadable(table, place, text, `เลขประเด็น 1–${this.book.framework.issues.length}`, row.number),
+        );
+        return [];
+      }
+      return [
+        {
+          id,
+          issue,
+          measure: this.drafted(table, row, 'measure'),
+          steps: this.drafted(table, row, 'steps'),
+          owner: this.drafted(table, row, 'owner'),
+          period: this.drafted(table, row, 'period'),
+        },
+      ];
+    });
+  }
+
+  private drafted(table: Table, row: TableRow, key: string): DraftedText {
+    return { text: cellText(table, row, key), draftOf: parseDraftMarks(cellText(table, row, 'drafts'))[key] ?? '' };
+  }
+
+  private limits(): LimitRow[] {
+    const table = this.book.tables.get('limits');
+    if (table === undefined) return [];
+    return rowsOf(table)
+      .map((row) => ({ instrument: cellText(table, row, 'instrument'), text: cellText(table, row, 'limit') }))
+      .filter((limit) => limit.instrument !== '' || limit.text !== '');
+  }
+
+  private isInstrument(code: string): boolean {
+    return this.book.framework.instruments.some((instrument) => instrument.code === code);
+  }
+
+  private publishedOf(codes: string[], prefix: string): Record<string, Score | null> {
+    return Object.fromEntries(codes.map((code) => [code, this.publishedScore(`${prefix}${code}`)]));
+  }
+
+  private publishedScore(rowId: string): Score | null {
+    const table = this.book.tables.get('summary');
+    const row = table === undefined ? null : findRow(table, rowId);
+    if (table === undefined || row === null) return null;
+    return this.score(table, row, 'published', { part: 'summary', row: rowId, field: 'published' });
+  }
+
+  private publishedText(rowId: string): string {
+    const table = this.book.tables.get('summary');
+    const row = table === undefined ? null : findRow(table, rowId);
+    return table === undefined || row === null ? '' : cellText(table, row, 'published');
+  }
+
+  private score(table: Table, row: TableRow, key: string, place: Place): Score | null {
+    const parsed = parseScore(rawCell(table, row, key));
+    if (parsed.kind === 'score') return parsed.score;
+    if (parsed.kind === 'invalid') {
+      this.findings.push(unreadable(table, place, parsed.text, 'คะแนน 0–100 หรือเว้นว่างไว้ถ้ายังไม่ทราบ', row.number));
+    }
+    return null;
+  }
+}
+
+function unreadable(table: Table, place: Place, text: string, wanted: string, rowNumber?: number): Finding {
+  const column = table.tab.columns.find(({ key }) => key === place.field)?.header ?? '';
+  const where = place.row === undefined || place.row === '' ? `แถวที่ ${rowNumber ?? '?'}` : place.row;
+  return {
+    rule: 'cell.unreadable',
+    severity: 'error',
+    place,
+    message: `แท็บ "${table.sheet.getName()}" ${where} คอลัมน์ "${column}": อ่านค่า "${text}" ไม่ได้ จึงถือว่ายังไม่มีข้อมูล`,
+    remedy: `แก้เป็น${wanted}`,
+  };
+}
+
+function severalOfficial(indicator: number, place: Place): Finding {
+  return {
+    rule: 'indicator.several-official',
+    severity: 'warning',
+    place,
+    message: `ตัวชี้วัดที่ ${indicator}: มีคะแนนตัวชี้วัดจาก ITAS มากกว่าหนึ่งช่อง`,
+    remedy: 'เหลือไว้เฉพาะแถวของตัวชี้วัด แล้วลบช่องอื่น',
+  };
+}

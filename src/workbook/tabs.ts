@@ -1,0 +1,267 @@
+/** The tabs of the workbook: their keys, names, order and columns. Positions and wording may change in a sheet; keys don't. */
+
+import type { Framework } from '../ita/framework/framework';
+import { FRAMEWORK_COLUMNS } from '../ita/framework/rows';
+
+/** Stable name of a tab; indicator tabs are 'indicator.1', 'indicator.2' … */
+export type TabKey = string;
+
+/** Who writes a column: people, or the add-in alone (protected by a warning, rewritten at will). */
+export type ColumnOwner = 'people' | 'addin';
+
+export interface Column {
+  key: string;
+  header: string;
+  /** Pixels. */
+  width: number;
+  owner: ColumnOwner;
+  /** How values are kept: text stays text ('9.10' isn't a number), a score shows 2 decimals. */
+  format: 'text' | 'score' | 'date';
+  hidden?: boolean;
+  /** Shown as a note on the header: what belongs into the column. */
+  help?: string;
+  /** A dropdown's choices; 'divisions' takes them from `ตั้งค่า`. */
+  choices?: readonly string[] | 'divisions';
+}
+
+export interface Tab {
+  key: TabKey;
+  name: string;
+  /** The line above the table. */
+  title: string;
+  columns: readonly Column[];
+  /** The column that says which row is which. */
+  rowKey: string;
+  hidden?: boolean;
+  /** Row of the header; the line above it is the tab's title. */
+  headerRow: number;
+}
+
+export const CLAIMS = { has: 'มี', hasNot: 'ไม่มี' } as const;
+
+export const DIGIT_CHOICES = { thai: 'เลขไทย', arabic: 'เลขอารบิก' } as const;
+
+const HEADER_ROW = 2;
+
+const text = (key: string, header: string, width: number, more: Partial<Column> = {}): Column => ({
+  key,
+  header,
+  width,
+  owner: 'people',
+  format: 'text',
+  ...more,
+});
+const computed = (key: string, header: string, width: number, more: Partial<Column> = {}): Column =>
+  text(key, header, width, { owner: 'addin', ...more });
+const score = (key: string, header: string, width: number, more: Partial<Column> = {}): Column =>
+  text(key, header, width, { format: 'score', ...more });
+
+const START: Tab = {
+  key: 'start',
+  name: 'เริ่มต้น',
+  title: 'เริ่มต้น: ขั้นตอนการทำงานและสรุปความพร้อมสำหรับผู้บริหาร',
+  rowKey: 'key',
+  headerRow: HEADER_ROW,
+  columns: [
+    computed('key', 'รหัส', 40, { hidden: true }),
+    computed('topic', 'เรื่อง', 260),
+    computed('content', 'รายละเอียด', 720),
+  ],
+};
+
+const SETTINGS: Tab = {
+  key: 'settings',
+  name: 'ตั้งค่า',
+  title: 'ตั้งค่า: ข้อมูลหน่วยงานและปีที่ประเมิน',
+  rowKey: 'key',
+  headerRow: HEADER_ROW,
+  columns: [
+    computed('key', 'รหัส', 40, { hidden: true }),
+    computed('topic', 'รายการ', 260),
+    text('value', 'ค่า', 380),
+    computed('help', 'คำอธิบาย', 460),
+  ],
+};
+
+const SUMMARY: Tab = {
+  key: 'summary',
+  name: 'สรุปคะแนน',
+  title: 'สรุปคะแนน: คำนวณทันทีเมื่อคะแนนในแท็บตัวชี้วัดเปลี่ยน',
+  rowKey: 'code',
+  headerRow: HEADER_ROW,
+  columns: [
+    computed('code', 'รหัส', 70),
+    computed('name', 'รายการ', 300),
+    computed('score', 'คะแนนที่คำนวณ', 130, { format: 'score' }),
+    score('published', 'คะแนนที่ประกาศ', 130, {
+      help: 'คะแนนที่ ITAS ประกาศ ใช้เทียบกับคะแนนที่คำนวณ และใช้เป็นคะแนน EIT ส่วนที่ 1 และส่วนที่ 2',
+    }),
+    computed('weight', 'น้ำหนัก (%)', 90),
+    computed('findings', 'ข้อค้นพบ', 360),
+    computed('trendYear', 'ปี', 70),
+    computed('trendTotal', 'คะแนนรวมของหน่วยงาน', 120, { format: 'score' }),
+    computed('trendMean', 'ค่าเฉลี่ยประเทศ', 120, { format: 'score' }),
+    computed('trendChange', 'เปลี่ยนแปลงจากปีก่อน', 130, { format: 'score' }),
+  ],
+};
+
+const SURVEY_COLUMNS: readonly Column[] = [
+  computed('code', 'รหัส', 60),
+  computed('title', 'รายการ', 380),
+  score('score', 'คะแนนรายข้อ', 110, { help: 'คะแนนของข้อคำถาม 0–100 ถ้ามี หากไม่มีให้เว้นว่างไว้' }),
+  score('official', 'คะแนนตัวชี้วัดจาก ITAS', 130, {
+    help: 'คะแนนของตัวชี้วัดที่ประกาศใน ITAS กรอกในแถวของตัวชี้วัด และใช้แทนค่าเฉลี่ยรายข้อ',
+  }),
+  computed('findings', 'ข้อค้นพบ', 360),
+  text('note', 'หมายเหตุ', 240),
+];
+
+const EVIDENCE_COLUMNS: readonly Column[] = [
+  computed('code', 'ข้อ', 55),
+  computed('title', 'รายการหลักฐาน', 260),
+  computed('subIndicator', 'ตัวชี้วัดย่อย', 75),
+  computed('components', 'องค์ประกอบที่ต้องแสดง', 300),
+  text('claim', 'มี/ไม่มี', 75, { choices: [CLAIMS.has, CLAIMS.hasNot], help: 'คำตอบที่จะกรอกใน ITAS' }),
+  text('urls', 'ลิงก์หลักฐาน', 320, { help: 'หนึ่งลิงก์ต่อหนึ่งบรรทัด (Ctrl+Enter เพื่อขึ้นบรรทัดใหม่ในช่อง)' }),
+  text('explanation', 'คำอธิบายสำหรับ ITAS', 240, { help: 'ข้อมูลอยู่ส่วนใดของเว็บไซต์' }),
+  text('owner', 'ผู้รับผิดชอบ', 130, { choices: 'divisions', help: 'กองหรือตำแหน่งที่รับผิดชอบ' }),
+  text('due', 'กำหนดส่ง', 105, { format: 'date', help: 'วันที่ผู้รับผิดชอบต้องส่งหลักฐาน' }),
+  score('score', 'คะแนนข้อ', 80, { help: 'ประเมินตนเองก่อน แล้วแก้เป็นคะแนนที่ประกาศ เว้นว่างถ้ายังไม่ทราบ' }),
+  score('official', 'คะแนนตัวชี้วัดจาก ITAS', 105, {
+    help: 'คะแนนของตัวชี้วัดที่ประกาศใน ITAS กรอกในแถวของตัวชี้วัด และใช้แทนค่าเฉลี่ยของข้อ',
+  }),
+  text('checkedByEye', 'ตรวจด้วยตาแล้ว', 130, { help: 'ชื่อผู้ตรวจและวันที่ เช่น สมชาย 5 ก.พ. 2567' }),
+  computed('state', 'สถานะหลักฐาน', 130),
+  computed('stake', 'คะแนนรวมที่เพิ่มได้', 90, { format: 'score' }),
+  computed('findings', 'ข้อค้นพบ', 360),
+  text('note', 'หมายเหตุ', 200),
+];
+
+const ANALYSIS: Tab = {
+  key: 'analysis',
+  name: 'วิเคราะห์',
+  title: 'วิเคราะห์ผลการประเมินรายประเด็น: แก้ไขข้อความได้ ข้อความที่แก้ไขเองจะไม่ถูกร่างทับ',
+  rowKey: 'issue',
+  headerRow: HEADER_ROW,
+  columns: [
+    computed('issue', 'ประเด็นที่', 70),
+    computed('name', 'ประเด็น', 260),
+    text('analysis', 'ผลการวิเคราะห์', 720),
+    computed('origin', 'ที่มาของข้อความ', 130),
+    computed('drafts', 'ลายนิ้วมือของร่าง', 60, { hidden: true }),
+  ],
+};
+
+const MEASURES: Tab = {
+  key: 'measures',
+  name: 'มาตรการ',
+  title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส: แก้ไขหรือเพิ่มแถวได้ ข้อความที่แก้ไขเองจะไม่ถูกร่างทับ',
+  rowKey: 'id',
+  headerRow: HEADER_ROW,
+  columns: [
+    computed('id', 'รหัสมาตรการ', 100),
+    text('issue', 'ประเด็นที่', 75, { help: 'เลขประเด็น 1–7' }),
+    computed('issueName', 'ประเด็น', 200),
+    text('measure', 'มาตรการ โครงการ หรือกิจกรรม', 320),
+    text('steps', 'ขั้นตอนหรือวิธีการปฏิบัติ', 360),
+    text('owner', 'ผู้รับผิดชอบ', 130),
+    text('period', 'ระยะเวลาในการดำเนินการ', 180),
+    computed('origin', 'ที่มาของข้อความ', 130),
+    computed('drafts', 'ลายนิ้วมือของร่าง', 60, { hidden: true }),
+  ],
+};
+
+const LIMITS: Tab = {
+  key: 'limits',
+  name: 'ข้อจำกัด',
+  title: 'ข้อจำกัดของหน่วยงานในการประเมิน แยกตามเครื่องมือ',
+  rowKey: 'instrument',
+  headerRow: HEADER_ROW,
+  columns: [computed('instrument', 'เครื่องมือ', 90), computed('name', 'ชื่อเครื่องมือ', 320), text('limit', 'ข้อจำกัดที่พบ', 640)],
+};
+
+const HISTORY: Tab = {
+  key: 'history',
+  name: 'ผลย้อนหลัง',
+  title: 'ผลย้อนหลัง: ปีที่ไม่ทราบคะแนนให้เว้นว่างไว้',
+  rowKey: 'year',
+  headerRow: HEADER_ROW,
+  columns: [
+    text('year', 'ปี พ.ศ.', 80),
+    score('total', 'คะแนนรวม', 100),
+    text('level', 'ระดับ', 110),
+    score('IIT', 'IIT', 80),
+    score('EIT', 'EIT', 80),
+    score('EIT1', 'EIT ส่วนที่ 1', 100),
+    score('EIT2', 'EIT ส่วนที่ 2', 100),
+    score('OIT', 'OIT', 80),
+    score('nationalMean', 'ค่าเฉลี่ยประเทศ', 120),
+    text('source', 'แหล่งที่มา', 240),
+  ],
+};
+
+/** Only the wide columns; the rest are of the usual width. */
+const FRAMEWORK_WIDTHS: Record<string, number> = { name: 320, detail: 380, group: 200, confidence: 150 };
+
+const FRAMEWORK: Tab = {
+  key: 'framework',
+  name: 'กรอบ ITA',
+  title: 'กรอบ ITA: กรอบการประเมินของปีนี้ แก้ไขได้ ทุกแท็บคำนวณตามตารางนี้',
+  rowKey: 'code',
+  headerRow: HEADER_ROW,
+  hidden: true,
+  columns: FRAMEWORK_COLUMNS.map(({ key, header, help }) => text(key, header, FRAMEWORK_WIDTHS[key] ?? 120, { help })),
+};
+
+const LOG: Tab = {
+  key: 'log',
+  name: 'บันทึก',
+  title: 'บันทึกการทำงานของส่วนเสริม ITA',
+  rowKey: 'time',
+  headerRow: HEADER_ROW,
+  columns: [
+    computed('time', 'เวลา', 150),
+    computed('action', 'คำสั่ง', 180),
+    computed('outcome', 'ผล', 520),
+    computed('link', 'ลิงก์', 320),
+  ],
+};
+
+/** Every tab for a framework, in order: the indicators' tabs stand in the middle. */
+export function tabsFor(framework: Framework): Tab[] {
+  return [START, SETTINGS, SUMMARY, ...indicatorTabs(framework), ANALYSIS, MEASURES, LIMITS, HISTORY, FRAMEWORK, LOG];
+}
+
+/** The tabs that every workbook has, whatever its framework. */
+export const FIXED_TABS: readonly Tab[] = [
+  START,
+  SETTINGS,
+  SUMMARY,
+  ANALYSIS,
+  MEASURES,
+  LIMITS,
+  HISTORY,
+  FRAMEWORK,
+  LOG,
+];
+
+export function indicatorKey(indicator: number): TabKey {
+  return `indicator.${indicator}`;
+}
+
+/** The tabs of a framework's indicators: a table of items where the framework lists items, else of questions. */
+export function indicatorTabs(framework: Framework): Tab[] {
+  return framework.indicators.map(({ number, name, instrument }) => ({
+    key: indicatorKey(number),
+    name: `${number} ${name}`.slice(0, 100),
+    title: `ตัวชี้วัดที่ ${number} ${name} (${instrument})`,
+    columns: hasItems(framework, number) ? EVIDENCE_COLUMNS : SURVEY_COLUMNS,
+    rowKey: 'code',
+    headerRow: HEADER_ROW,
+  }));
+}
+
+/** True for an indicator that is judged by OIT items. */
+export function hasItems(framework: Framework, indicator: number): boolean {
+  return framework.items.some((item) => item.indicator === indicator);
+}
