@@ -1,0 +1,87 @@
+/** Builds the sidebar: one self-contained HTML page, safe to be served by Apps Script's HtmlService. */
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/**
+ * The sidebar's page with its script and style sheet inside.
+ * @throws when the bundle holds something that HtmlService would damage
+ */
+export async function buildSidebar(): Promise<string> {
+  const [script, style, licence] = await Promise.all([
+    bundle('sidebar/main.tsx'),
+    bundle('sidebar/styles.css'),
+    readFile(fromRoot('node_modules/preact/LICENSE'), 'utf8'),
+  ]);
+  return page(guardScript(script), guardStyle(style), licence.trim());
+}
+
+/** Size of a page as it is stored and sent, in bytes of UTF-8. */
+export function pageBytes(html: string): number {
+  return Buffer.byteLength(html, 'utf8');
+}
+
+/**
+ * Makes a minified script safe inside HtmlService: no end of the script element, no template mark, and no '//' in a
+ * text, which HtmlService takes for a comment in places (https://github.com/enuchi/React-Google-Apps-Script/issues/157).
+ * Each of these can only stand in a string or a regular expression there, where the escape means the same.
+ * @throws where a '//' or a comment is left over
+ */
+export function guardScript(script: string): string {
+  const guarded = script
+    .replace(/<(?=\?|!--|\/script)/gi, '\\x3c')
+    .replace(/:\/\//g, ':\\/\\/')
+    .trim();
+  const left = /.{0,30}(\/\/|\/\*|`).{0,30}/.exec(guarded);
+  if (left) throw new Error(`HtmlService may take part of the sidebar's script for a comment: …${left[0]}…`);
+  return guarded;
+}
+
+/** Makes a minified style sheet safe inside HtmlService, as guardScript does. */
+export function guardStyle(style: string): string {
+  return style.replace(/<(?=\?|!--|\/style)/gi, '\\3c ').trim();
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [fromRoot(entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    target: 'es2020',
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    // Template literals are where HtmlService loses what follows '//'.
+    supported: { 'template-literal': false },
+  });
+  return result.outputFiles[0]!.text;
+}
+
+function page(script: string, style: string, licence: string): string {
+  return `<!DOCTYPE html>
+<html lang="th">
+<head>
+<meta charset="utf-8">
+<base target="_top">
+<title>ITA</title>
+<!--
+Contains Preact, under the MIT License:
+
+${licence}
+-->
+<style>${style}</style>
+</head>
+<body>
+<div id="app"></div>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function fromRoot(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}

@@ -1,0 +1,111 @@
+/** What the page says about its work: progress while it waits, the outcome, or the failure with a way on. */
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Outcome } from './contract';
+import { DoneIcon, SeverityIcon, Spinner } from './icons';
+import type { Failed } from './tasks';
+import { ACTIONS, FAILED, PROGRESS } from './texts';
+
+/** Seconds after which a wait is explained. */
+const LONG_WAIT_S = 15;
+
+interface ProgressProps {
+  /** What is being done; null while idle. */
+  doing: string | null;
+  /** What was done last, said while idle; '' for nothing. */
+  notice: string;
+}
+
+/** The live region stays in the page, so that screen readers hear each change; the ticking seconds are outside it. */
+export function Progress({ doing, notice }: ProgressProps) {
+  return (
+    <div class={doing ? 'progress busy' : 'progress'}>
+      <p role="status">
+        {doing && <Spinner />} {doing ?? notice}
+      </p>
+      {doing && <Elapsed key={doing} />}
+    </div>
+  );
+}
+
+function Elapsed() {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const start = Date.now();
+    const timer = setInterval(() => setSeconds(Math.floor((Date.now() - start) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <>
+      <p class="secondary">{PROGRESS.elapsed(seconds)}</p>
+      {seconds >= LONG_WAIT_S && <p class="secondary">{PROGRESS.limit}</p>}
+    </>
+  );
+}
+
+/** What a command did. Takes the focus when it appears. */
+export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
+  const box = useFocusOnAppearance();
+  return (
+    <section class="message done" tabIndex={-1} ref={box}>
+      <h2>
+        <DoneIcon /> {outcome.message}
+      </h2>
+      {outcome.details.length > 0 && (
+        <ul>
+          {outcome.details.map((detail, index) => (
+            <li key={index}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {outcome.link && <OutcomeLink link={outcome.link} />}
+    </section>
+  );
+}
+
+/** Only a web address becomes a link; anything else is shown as it is, and can't be run by a click. */
+function OutcomeLink({ link: { label, url } }: { link: NonNullable<Outcome['link']> }) {
+  if (!url.startsWith('https:')) return <p>{[label, url].join(' ')}</p>;
+  return (
+    <p>
+      <a class="target" href={url} target="_blank" rel="noopener noreferrer">
+        {label}
+      </a>
+    </p>
+  );
+}
+
+/** What went wrong and what to do. Takes the focus when it appears. */
+export function FailureMessage({ failed: { what, failure, checkFirst, tryAgain } }: { failed: Failed }) {
+  const box = useFocusOnAppearance();
+  return (
+    <section class="message failed" role="alert" tabIndex={-1} ref={box}>
+      <h2>
+        <SeverityIcon severity="error" /> {FAILED.title(what)}
+      </h2>
+      <p>{failure.message}</p>
+      {failure.remedy && <p>{failure.remedy}</p>}
+      {checkFirst && <p>{FAILED.checkFirst}</p>}
+      {failure.technical && (
+        <details>
+          <summary>{FAILED.technical}</summary>
+          <p class="technical">
+            {failure.code}: {failure.technical}
+          </p>
+        </details>
+      )}
+      <button type="button" onClick={tryAgain}>
+        {ACTIONS.tryAgain}
+      </button>
+    </section>
+  );
+}
+
+/** Moves the focus to the message, unless the user is typing in the sheet meanwhile: then it would be stolen. */
+function useFocusOnAppearance() {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.hasFocus()) box.current?.focus();
+  }, []);
+  return box;
+}
