@@ -1,0 +1,75 @@
+/** What lies in the simulated Drive, the script's files and other people's. */
+import type { Clock } from './clock';
+
+export interface StoredFile {
+  id: string;
+  name: string;
+  mimeType: string;
+  parents: string[];
+  /** null for folders and files without content; a Google Doc keeps the .docx it came from. */
+  bytes: Uint8Array | null;
+  /** False: `drive.file` does not reach it. */
+  madeByScript: boolean;
+  trashed?: boolean;
+  /** RFC 3339. */
+  createdTime: string;
+  modifiedTime: string;
+  webViewLink: string;
+  [property: string]: unknown;
+}
+
+type NewFile = Pick<StoredFile, 'name' | 'mimeType' | 'bytes' | 'madeByScript'> & { parents?: string[]; [property: string]: unknown };
+
+export class DriveFiles {
+  /** The user's My Drive. */
+  readonly rootId = 'root-of-my-drive';
+  readonly #files = new Map<string, StoredFile>();
+  readonly #clock: Clock;
+  #made = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  all(): StoredFile[] {
+    return [...this.#files.values()];
+  }
+
+  get(id: string): StoredFile | undefined {
+    return this.#files.get(id);
+  }
+
+  /** Puts a file in; one with `madeByScript: false` is somebody else's. */
+  add(file: NewFile): StoredFile {
+    this.#made += 1;
+    const id = `local-file-${this.#made}`;
+    const now = new Date(this.#clock.now()).toISOString();
+    const stored: StoredFile = {
+      ...file,
+      id,
+      parents: (file.parents ?? [this.rootId]).map((parent) => (parent === 'root' ? this.rootId : parent)),
+      createdTime: now,
+      modifiedTime: now,
+      webViewLink: linkTo(id, file.mimeType),
+    };
+    this.#files.set(id, stored);
+    return stored;
+  }
+
+  change(id: string, changes: Partial<StoredFile>): StoredFile {
+    const file = this.#files.get(id);
+    if (!file) throw new Error(`There is no file ${id}`);
+    Object.assign(file, changes, { modifiedTime: new Date(this.#clock.now()).toISOString() });
+    return file;
+  }
+
+  delete(id: string): void {
+    this.#files.delete(id);
+  }
+}
+
+function linkTo(id: string, mimeType: string): string {
+  if (mimeType === 'application/vnd.google-apps.document') return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+  if (mimeType === 'application/vnd.google-apps.folder') return `https://drive.google.com/drive/folders/${id}`;
+  return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+}

@@ -1,0 +1,233 @@
+/** The Drive advanced service, v3, as a script with the scope `drive.file` sees it. */
+import { ApiException, HostFault } from '../errors';
+import type { Execution } from '../execution';
+import type { DriveFiles, StoredFile } from '../drive-files';
+import { convertTo, importAs } from '../drive-convert';
+import { Blob, bytesOfBlob } from './blob';
+import { MimeType } from './enums';
+
+type Options = Record<string, unknown>;
+type BlobLike = { getBytes(): number[]; getContentType(): string | null; getName(): string | null };
+
+/** Properties a script may set; https://developers.google.com/drive/api/reference/rest/v3/files */
+const WRITABLE = ['name', 'mimeType', 'parents', 'description', 'appProperties', 'properties', 'starred', 'trashed'];
+/** Without `fields` the API gives these only (https://developers.google.com/drive/api/guides/fields-parameter). */
+const DEFAULT_FIELDS = 'kind,id,name,mimeType';
+
+export class Drive {
+  readonly Files: Files;
+
+  constructor(files: DriveFiles, execution: () => Execution) {
+    this.Files = new Files(files, execution);
+  }
+}
+
+class Files {
+  readonly #files: DriveFiles;
+  readonly #execution: () => Execution;
+
+  constructor(files: DriveFiles, execution: () => Execution) {
+    this.#files = files;
+    this.#execution = execution;
+  }
+
+  create(resource: Options, media?: BlobLike | null, options: Options = {}): object {
+    this.#permit('create', options, ['fields']);
+    checkResource(resource);
+    const parents = (resource.parents as string[] | undefined) ?? [this.#files.rootId];
+    for (const parent of parents) this.#findParent('drive.files.create', parent);
+    const bytes = media ? bytesOfBlob(media) : null;
+    const sourceType = media?.getContentType() ?? null;
+    const mimeType = String(resource.mimeType ?? sourceType ?? 'application/octet-stream');
+    const stored = this.#files.add({
+      ...resource,
+      name: String(resource.name ?? 'Untitled'),
+      mimeType,
+      parents,
+      bytes: bytes && importAs(mimeType, bytes, sourceType),
+      madeByScript: true,
+    });
+    return project(stored, options.fields, 'drive.files.create');
+  }
+
+  get(id: string, options: Options = {}): object {
+    this.#permit('get', options, ['fields', 'alt']);
+    const file = this.#find('drive.files.get', id);
+    if (options.alt !== 'media') return project(file, options.fields, 'drive.files.get');
+    if (file.mimeType.startsWith('application/vnd.google-apps.')) {
+      const reason = 'Only files with binary content can be downloaded. Use Export with Docs Editors files.';
+      throw new ApiException('drive.files.get', reason);
+    }
+    return new Blob(file.bytes ?? new Uint8Array(), file.mimeType, file.name);
+  }
+
+  /** Without `alt: 'media'` the service fails like this, as in public execution logs. */
+  export(id: string, mimeType: string, options: Options = {}): Blob {
+    this.#permit('export', options, ['alt', 'fields']);
+    const file = this.#find('drive.files.export', id);
+    if (options.alt !== 'media') {
+      throw new ApiException('drive.files.export', 'Export requires alt=media to download the exported content.');
+    }
+    if (!file.mimeType.startsWith('application/vnd.google-apps.')) {
+      throw new ApiException('drive.files.export', 'Export only supports Docs Editors files.');
+    }
+    return new Blob(convertTo(mimeType, file.bytes ?? new Uint8Array(), file.mimeType), mimeType, file.name);
+  }
+
+  update(resource: Options, id: string, media?: BlobLike | null, options: Options = {}): object {
+    this.#permit('update', options, ['fields', 'addParents', 'removeParents']);
+    checkResource(resource);
+    if ('parents' in resource) {
+      const reason = 'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.';
+      throw new ApiException('drive.files.update', reason);
+    }
+    const file = this.#find('drive.files.update', id);
+    const added = listOf(options.addParents);
+    for (const parent of added) this.#findParent('drive.files.update', parent);
+    const removed = listOf(options.removeParents);
+    const parents = [...file.parents.filter((parent) => !removed.includes(parent)), ...added];
+    const bytes = media ? importAs(file.mimeType, bytesOfBlob(media), media.getContentType()) : file.bytes;
+    const updated = this.#files.change(id, { ...resource, parents, bytes });
+    return project(updated, options.fields, 'drive.files.update');
+  }
+
+  copy(resource: Options, id: string, options: Options = {}): object {
+    this.#permit('copy', options, ['fields']);
+    checkResource(resource);
+    const file = this.#find('drive.files.copy', id);
+    for (const parent of (resource.parents as string[] | undefined) ?? []) this.#findParent('drive.files.copy', parent);
+    const { id: _, createdTime: __, modifiedTime: ___, ...content } = file;
+    const copy = this.#files.add({ ...content, name: `Copy of ${file.name}`, ...resource, madeByScript: true });
+    return project(copy, options.fields, 'drive.files.copy');
+  }
+
+  /** Past the bin, for good. */
+  remove(id: string): void {
+    this.#permit('remove', {}, []);
+    this.#find('drive.files.delete', id);
+    this.#files.delete(id);
+  }
+
+  list(options: Options = {}): object {
+    this.#permit('list', options, ['q', 'fields', 'pageSize', 'orderBy', 'pageToken', 'spaces']);
+    const matching = this.#files.all().filter((file) => file.madeByScript && matches(file, String(options.q ?? '')));
+    sort(matching, String(options.orderBy ?? ''));
+    const start = Number(options.pageToken ?? 0);
+    const end = start + Number(options.pageSize ?? 100);
+    const whole = {
+      kind: 'drive#fileList',
+      incompleteSearch: false,
+      files: matching.slice(start, end),
+      ...(end < matching.length ? { nextPageToken: String(end) } : {}),
+    };
+    return projectList(whole, options.fields);
+  }
+
+  #permit(method: string, options: Options, known: string[]): void {
+    const unknown = Object.keys(options).find((option) => !known.includes(option));
+    if (unknown) throw new HostFault(`Drive.Files.${method} with the option "${unknown}" is not implemented`);
+    this.#execution().requireScope(`drive.files.${method === 'remove' ? 'delete' : method}`, 'drive.file', 'drive');
+  }
+
+  /**
+   * `drive.file`: "only … files the app has created or the user opened with it"
+   * (https://developers.google.com/drive/api/guides/api-specific-auth); to the app the others are not there.
+   */
+  #find(method: string, id: string): StoredFile {
+    const file = this.#files.get(id);
+    if (!file || (!file.madeByScript && !this.#execution().isGranted('drive'))) {
+      throw new ApiException(method, `File not found: ${id}.`);
+    }
+    return file;
+  }
+
+  /** The root can always be written to; another folder only when the script made it. */
+  #findParent(method: string, id: string): void {
+    if (id === 'root' || id === this.#files.rootId) return;
+    const folder = this.#find(method, id);
+    if (folder.mimeType !== MimeType.FOLDER) {
+      throw new ApiException(method, 'The specified parent is not a folder.');
+    }
+  }
+}
+
+function checkResource(resource: Options): void {
+  const unknown = Object.keys(resource ?? {}).find((key) => !WRITABLE.includes(key));
+  if (unknown) throw new HostFault(`a Drive file with "${unknown}" is not implemented`);
+}
+
+function listOf(value: unknown): string[] {
+  return typeof value === 'string' && value !== '' ? value.split(',') : [];
+}
+
+/** The file's properties as the API shows them. */
+function publicView(file: StoredFile): Record<string, unknown> {
+  const { bytes, madeByScript, ...shown } = file;
+  const size = file.mimeType.startsWith('application/vnd.google-apps.') ? {} : { size: String(bytes?.length ?? 0) };
+  return { kind: 'drive#file', ...shown, ...size, ownedByMe: madeByScript };
+}
+
+function project(file: StoredFile, fields: unknown, method: string): object {
+  const view = publicView(file);
+  if (fields === '*') return view;
+  const wanted = String(fields ?? DEFAULT_FIELDS)
+    .split(',')
+    .map((field) => field.trim());
+  const unknown = wanted.find((field) => !FIELDS.includes(field));
+  if (unknown !== undefined) throw new ApiException(method, `Invalid field selection ${unknown}`);
+  return Object.fromEntries(wanted.filter((field) => field in view).map((field) => [field, view[field]]));
+}
+
+/** Fields of the File resource that the host fills. */
+const FIELDS = [
+  ...WRITABLE,
+  'kind',
+  'id',
+  'createdTime',
+  'modifiedTime',
+  'webViewLink',
+  'webContentLink',
+  'size',
+  'ownedByMe',
+];
+
+function projectList(list: Record<string, unknown> & { files: StoredFile[] }, fields: unknown): object {
+  const inner = /files\(([^)]*)\)/.exec(String(fields ?? ''))?.[1];
+  const outer = fields === undefined ? ['kind', 'incompleteSearch', 'files', 'nextPageToken'] : outerFields(String(fields));
+  const files = list.files.map((file) => project(file, inner ?? (fields === '*' ? '*' : undefined), 'drive.files.list'));
+  const view: Record<string, unknown> = { ...list, files };
+  return Object.fromEntries(Object.entries(view).filter(([key]) => fields === '*' || outer.includes(key)));
+}
+
+function outerFields(fields: string): string[] {
+  return fields.replace(/\([^)]*\)/g, '').split(',').map((field) => field.trim());
+}
+
+/** The part of https://developers.google.com/drive/api/guides/search-files that is joined by `and`. */
+function matches(file: StoredFile, query: string): boolean {
+  if (query.trim() === '') return true;
+  return query.split(/\s+and\s+/).every((term) => matchesTerm(file, term.trim()));
+}
+
+function matchesTerm(file: StoredFile, term: string): boolean {
+  const comparison = /^(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'$/.exec(term);
+  if (comparison) {
+    const actual = comparison[1] === 'name' ? file.name : file.mimeType;
+    const value = comparison[3]!.replace(/\\(.)/g, '$1');
+    if (comparison[2] === 'contains') return actual.toLowerCase().includes(value.toLowerCase());
+    return (actual === value) === (comparison[2] === '=');
+  }
+  const trashed = /^trashed\s*=\s*(true|false)$/.exec(term);
+  if (trashed) return (file.trashed === true) === (trashed[1] === 'true');
+  const parent = /^'([^']+)'\s+in\s+parents$/.exec(term);
+  if (parent) return file.parents.includes(parent[1]!);
+  throw new HostFault(`Drive.Files.list with the query "${term}" is not implemented`);
+}
+
+function sort(files: StoredFile[], orderBy: string): void {
+  if (orderBy === '') return;
+  const [key, direction] = orderBy.split(/\s+/);
+  if (!['name', 'createdTime', 'modifiedTime'].includes(key!)) throw new HostFault(`orderBy ${orderBy} is not implemented`);
+  const sign = direction === 'desc' ? -1 : 1;
+  files.sort((a, b) => sign * String(a[key as 'name']).localeCompare(String(b[key as 'name'])));
+}
