@@ -1,0 +1,120 @@
+/** Puts drafted measures into the workbook's rows without touching what people wrote. */
+
+import type { DraftedText, MeasureRow } from '../assessment';
+import { type Change, mergeCell } from '../draft/change';
+import { mergeText } from '../draft/drafted-text';
+import type { FiscalYear } from '../framework/framework';
+import type { MeasureDraft } from './draft';
+
+const FIELDS = ['measure', 'steps', 'owner', 'period'] as const;
+
+const BLANK: DraftedText = { text: '', draftOf: '' };
+
+/** 'M2568-3-1' for a drafted row, 'M2568-3-H1' for one written by hand. */
+const OWN_ID = /^M(\d{4})-(\d+)-(H?)(\d+)$/;
+
+/**
+ * Merges by id. Cells that still are drafts follow, hand-written cells stay to the character. Every row and the order
+ * of the rows stay; a new row comes behind the last one of its ประเด็น. A ประเด็น that has rows written by hand and no
+ * drafted row of that year gets none: someone has replaced the draft. A row without an id, or a copy of a row that
+ * kept its id, gets an id of its own ('M2568-3-H1') and keeps its text. An id of a deleted row may come back only
+ * with the same subject, since the slot in it is fixed.
+ */
+export function mergeMeasures(
+  existing: MeasureRow[],
+  drafts: MeasureDraft[],
+): { rows: MeasureRow[]; changes: Change[] } {
+  const year = yearOf(drafts.map(({ id }) => id)) ?? yearOf(existing.map(({ id }) => id));
+  const { rows, changes } = withIds(existing, year);
+  const replaced = issuesReplacedByHand(rows, year);
+  for (const draft of drafts) {
+    const index = rows.findIndex((row) => row.id.trim() === draft.id);
+    const row = rows[index];
+    if (row) {
+      rows[index] = mergeRow(row, draft, changes);
+    } else if (!replaced.has(draft.issue)) {
+      rows.splice(placeFor(rows, draft.issue), 0, newRow(draft));
+      changes.push(
+        ...FIELDS.map((field) => ({ id: draft.id, field, before: '', after: draft[field], kind: 'added' as const })),
+      );
+    }
+  }
+  return { rows, changes };
+}
+
+function mergeRow(row: MeasureRow, draft: MeasureDraft, changes: Change[]): MeasureRow {
+  const merged = { ...row };
+  for (const field of FIELDS) {
+    const { cell, changes: ofCell } = mergeCell(draft.id, field, row[field], draft[field]);
+    merged[field] = cell;
+    changes.push(...ofCell);
+  }
+  return merged;
+}
+
+function newRow(draft: MeasureDraft): MeasureRow {
+  const cell = (field: (typeof FIELDS)[number]) => mergeText(BLANK, draft[field]);
+  return {
+    id: draft.id,
+    issue: draft.issue,
+    measure: cell('measure'),
+    steps: cell('steps'),
+    owner: cell('owner'),
+    period: cell('period'),
+  };
+}
+
+/** Gives an id to rows without one and to copies of a row. Wholly blank rows are left alone. */
+function withIds(existing: MeasureRow[], year: FiscalYear | null): { rows: MeasureRow[]; changes: Change[] } {
+  const taken = new Set(existing.map(({ id }) => id.trim()));
+  const seen = new Set<string>();
+  const changes: Change[] = [];
+  const rows = existing.map((row) => {
+    const id = row.id.trim();
+    const isCopy = OWN_ID.test(id) && seen.has(id);
+    seen.add(id);
+    const lacksId = id === '' && FIELDS.some((field) => row[field].text.trim() !== '');
+    if (year === null || !(isCopy || lacksId)) return row;
+    const after = nextHandId(taken, year, row.issue);
+    taken.add(after);
+    changes.push({ id: after, field: 'id', before: row.id, after, kind: 'updated' });
+    return { ...row, id: after };
+  });
+  return { rows, changes };
+}
+
+function nextHandId(taken: Set<string>, year: FiscalYear, issue: number): string {
+  const start = `M${year}-${issue}-H`;
+  const numbers = [...taken].filter((id) => id.startsWith(start)).map((id) => Number(id.slice(start.length)) || 0);
+  return `${start}${Math.max(0, ...numbers) + 1}`;
+}
+
+/** Rows of another year, such as last year's carried over, neither count as drafted nor as a replacement. */
+function issuesReplacedByHand(rows: MeasureRow[], year: FiscalYear | null): Set<number> {
+  const byHand = new Set<number>();
+  const drafted = new Set<number>();
+  for (const row of rows) {
+    const [, idYear, idIssue, hand] = OWN_ID.exec(row.id.trim()) ?? [];
+    if (idYear === undefined) {
+      if (FIELDS.some((field) => row[field].text.trim() !== '')) byHand.add(row.issue);
+    } else if (Number(idYear) === year) {
+      if (hand === 'H') byHand.add(row.issue);
+      else drafted.add(Number(idIssue));
+    }
+  }
+  return new Set([...byHand].filter((issue) => !drafted.has(issue)));
+}
+
+function placeFor(rows: MeasureRow[], issue: number): number {
+  const same = rows.map((row) => row.issue === issue).lastIndexOf(true);
+  const lower = rows.map((row) => row.issue < issue).lastIndexOf(true);
+  return (same >= 0 ? same : lower) + 1;
+}
+
+function yearOf(ids: string[]): FiscalYear | null {
+  for (const id of ids) {
+    const year = OWN_ID.exec(id.trim())?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+/** The form of an entry in the libraries of measures, and how it meets an agency: its divisions, its calendar. */
+
+import type { FiscalYear } from '../framework/framework';
+
+/** The kind of division that usually owns a measure. */
+export type DivisionKind = 'clerk' | 'finance' | 'works' | 'planning' | 'personnel' | 'audit';
+
+/** When in the fiscal year a measure is carried out. */
+export type Window = 'whole-year' | 'every-quarter' | 'first-quarter' | 'second-quarter' | 'first-half';
+
+export interface MeasureTemplate {
+  /** The weakness the measure answers, matched against the title of an indicator, a question or an item. */
+  about: RegExp;
+  /** What is done; the figures it answers are added behind it. */
+  measure: string;
+  /** Three or four, without numbers. */
+  steps: string[];
+  /** Kinds of divisions that could own it, the likeliest first. */
+  owners: DivisionKind[];
+  window: Window;
+}
+
+/** Names differ between อบต. and เทศบาล (กองคลัง, สำนักคลัง, ส่วนการคลัง), so a division is known by a word in it. */
+const DIVISION_WORDS: Record<DivisionKind, RegExp> = {
+  clerk: /สำนัก(งาน)?ปลัด/,
+  finance: /คลัง/,
+  works: /ช่าง|โยธา/,
+  planning: /ยุทธศาสตร์|แผนงาน|วิชาการ/,
+  personnel: /การเจ้าหน้าที่|ทรัพยากรบุคคล/,
+  audit: /ตรวจสอบภายใน/,
+};
+
+/** The agency's division that fits best; its first one where none fits, '' where it has none. */
+export function ownerFrom(divisions: string[], kinds: DivisionKind[]): string {
+  for (const kind of kinds) {
+    const division = divisions.find((each) => DIVISION_WORDS[kind].test(each));
+    if (division !== undefined) return division;
+  }
+  return divisions[0] ?? '';
+}
+
+/** A window in words; fiscal year 2568 runs from 1 ตุลาคม 2567 to 30 กันยายน 2568. */
+export function periodOf(window: Window, year: FiscalYear): string {
+  const whole = `ปีงบประมาณ พ.ศ. ${year} (1 ตุลาคม ${year - 1} – 30 กันยายน ${year})`;
+  const periods: Record<Window, string> = {
+    'whole-year': `ตลอด${whole}`,
+    'every-quarter': `ทุกไตรมาสของ${whole}`,
+    'first-quarter': `ตุลาคม – ธันวาคม ${year - 1}`,
+    'second-quarter': `มกราคม – มีนาคม ${year}`,
+    'first-half': `ตุลาคม ${year - 1} – มีนาคม ${year}`,
+  };
+  return periods[window];
+}
+
+/** '1. …\n2. …\n3. …'. */
+export function numbered(steps: string[]): string {
+  return steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
+}
