@@ -1,0 +1,83 @@
+/** Puts the trend chart in the place of the template's placeholder drawing, or a sentence where there is no chart. */
+
+import { CHART_ALT_TEXT } from './placeholders';
+import type { Zip } from './vendor';
+
+const DOCUMENT = 'word/document.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
+const CONTENT_TYPES = '[Content_Types].xml';
+const CHART_PART = 'media/ita-trend-chart.png';
+const CHART_RELATION = 'rIdItaTrendChart';
+const IMAGE_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+
+/** The tallest picture that leaves room for text on an A4 page: 11 cm in EMU (360,000 a centimetre). */
+const TALLEST = 11 * 360_000;
+
+/**
+ * Shows `png` in every drawing whose alt text is CHART_ALT_TEXT, as wide as the drawing was and in the picture's own
+ * proportions. Without a PNG that can be read, `instead` stands there. A template without the drawing stays as it is.
+ */
+export function placeChart(zip: Zip, png: Uint8Array | null, instead: string): void {
+  const xml = zip.file(DOCUMENT)?.asText() ?? '';
+  const size = png === null ? null : pngSize(png);
+  const replaced = xml.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, (drawing) => {
+    if (!isChart(drawing)) return drawing;
+    return size === null ? `<w:t xml:space="preserve">${escapeXml(instead)}</w:t>` : showing(drawing, size);
+  });
+  if (replaced === xml) return;
+  zip.file(DOCUMENT, replaced);
+  if (png !== null && size !== null) addPicture(zip, png);
+}
+
+/** Google Docs writes an alt text's title and description into either attribute. */
+function isChart(drawing: string): boolean {
+  const properties = /<wp:docPr\b[^>]*>/.exec(drawing)?.[0] ?? '';
+  return new RegExp(`\\b(?:descr|title|name)="\\s*${CHART_ALT_TEXT}\\s*"`).test(properties);
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Width and height in pixels from a PNG's header; null for anything that is no PNG. */
+export function pngSize(png: Uint8Array): Size | null {
+  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+  if (png.length < 24 || signature.some((byte, at) => png[at] !== byte)) return null;
+  const number = (at: number) => [0, 1, 2, 3].reduce((sum, step) => sum * 256 + png[at + step]!, 0);
+  const size = { width: number(16), height: number(20) };
+  return size.width > 0 && size.height > 0 ? size : null;
+}
+
+function showing(drawing: string, { width, height }: Size): string {
+  const boxWidth = Number(/<wp:extent\b[^>]*\bcx="(\d+)"/.exec(drawing)?.[1] ?? 0);
+  const scale = Math.min(boxWidth / width, TALLEST / height);
+  const extent = `cx="${Math.round(width * scale)}" cy="${Math.round(height * scale)}"`;
+  return drawing
+    .replace(/(<(?:wp:extent|a:ext)\b)[^>]*?\bcx="\d+"[^>]*?(\/?>)/g, (tag, open: string, close: string) =>
+      /\bcy="/.test(tag) ? `${open} ${extent}${close}` : tag,
+    )
+    .replace(/<a:srcRect\b[^>]*?(?:\/>|>[\s\S]*?<\/a:srcRect>)/g, '')
+    .replace(/r:embed="[^"]*"/g, `r:embed="${CHART_RELATION}"`)
+    .replace(/<a:extLst>[\s\S]*?<\/a:extLst>/g, '');
+}
+
+/** A part of its own: the placeholder's bytes may be shared by other pictures of the template. */
+function addPicture(zip: Zip, png: Uint8Array): void {
+  zip.file(`word/${CHART_PART}`, png, { binary: true });
+  const relation = `<Relationship Id="${CHART_RELATION}" Type="${IMAGE_RELATION}" Target="${CHART_PART}"/>`;
+  insertBefore(zip, RELATIONS, '</Relationships>', relation);
+  const types = zip.file(CONTENT_TYPES)?.asText() ?? '';
+  if (!/Extension="png"/i.test(types)) {
+    insertBefore(zip, CONTENT_TYPES, '</Types>', '<Default Extension="png" ContentType="image/png"/>');
+  }
+}
+
+function insertBefore(zip: Zip, path: string, end: string, addition: string): void {
+  const xml = zip.file(path)?.asText() ?? '';
+  zip.file(path, xml.replace(end, () => addition + end));
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,127 @@
+/** Section 1 of the report: the total, the level and what blocks the next one, the ten indicators, the instruments. */
+
+import type { Framework } from '../framework/framework';
+import type { GateResult, IndicatorResult, Result } from '../result';
+import { formatScore, roundHalfUp } from '../score';
+import type { Line } from './notes';
+
+export const NO_SCORE = 'ยังไม่มีข้อมูล';
+
+export interface IndicatorLine {
+  no: string;
+  name: string;
+  instrument: string;
+  score: string;
+}
+
+/** An instrument, or one of its parts (EIT part 1 and 2), which has no weight of its own. */
+export interface InstrumentLine {
+  name: string;
+  weight: string;
+  score: string;
+}
+
+export interface ResultPart {
+  result: {
+    total: string;
+    level: string;
+    coverage: string;
+    strongest: string;
+    weakest: string;
+    /** What keeps the result from the next level, one condition a line. */
+    blocks: Line[];
+    /** The indicators that would raise the total most, best first. */
+    opportunities: Line[];
+  };
+  indicators: IndicatorLine[];
+  instruments: InstrumentLine[];
+}
+
+export function resultPart(framework: Framework, result: Result): ResultPart {
+  return {
+    result: {
+      total: result.total === null ? `${NO_SCORE}คะแนนรวม` : formatScore(result.total),
+      level: result.level?.name ?? `${NO_SCORE}ระดับผลการประเมิน เพราะคะแนนยังไม่ครบ`,
+      coverage: coverageText(result),
+      strongest: extremeText(result.indicators, Math.max),
+      weakest: extremeText(result.indicators, Math.min),
+      blocks: blockLines(result),
+      opportunities: opportunityLines(result),
+    },
+    indicators: result.indicators.map((indicator) => ({
+      no: String(indicator.number),
+      name: indicator.name,
+      instrument: indicator.instrument,
+      score: scoreText(indicator.score),
+    })),
+    instruments: instrumentLines(framework, result),
+  };
+}
+
+function scoreText(score: number | null): string {
+  return score === null ? NO_SCORE : formatScore(score);
+}
+
+function coverageText({ coverage: { indicators, items } }: Result): string {
+  const scored = `มีคะแนนแล้ว ${indicators.known} จาก ${indicators.all} ตัวชี้วัด`;
+  return items.all === 0 ? scored : `${scored} และมีคะแนนรายข้อ OIT ${items.known} จาก ${items.all} ข้อ`;
+}
+
+function extremeText(indicators: IndicatorResult[], pick: (...scores: number[]) => number): string {
+  const known = indicators.flatMap(({ number, name, score }) => (score === null ? [] : [{ number, name, score }]));
+  if (known.length === 0) return `${NO_SCORE}คะแนนรายตัวชี้วัด`;
+  const extreme = pick(...known.map(({ score }) => roundHalfUp(score)));
+  const there = known.filter(({ score }) => roundHalfUp(score) === extreme);
+  const names =
+    there.length === known.length && there.length > 1
+      ? 'ทุกตัวชี้วัดที่มีคะแนนได้คะแนนเท่ากัน'
+      : there.map(({ number, name }) => `ตัวชี้วัดที่ ${number} ${name}`).join(', ');
+  return `${names} (${formatScore(extreme)} คะแนน)`;
+}
+
+function blockLines({ total, level, gap }: Result): Line[] {
+  if (total === null || level === null) return [{ text: 'ยังระบุไม่ได้ เพราะคะแนนยังไม่ครบทุกตัวชี้วัด' }];
+  if (gap.next === null) return [{ text: 'ผลการประเมินอยู่ในระดับสูงสุดแล้ว จึงมุ่งรักษามาตรฐานเดิมไว้' }];
+  const next = gap.next.name;
+  if (gap.blocks.length === 0) return [{ text: `ยังไม่มีข้อมูลพอจะระบุเงื่อนไขของระดับ ‘${next}’ ที่ยังไม่ถึง` }];
+  return gap.blocks.map(({ of, name, score, required, lacking }) => ({
+    text:
+      `ระดับ ‘${next}’ ต้องมี${of === 'total' ? 'คะแนนรวม' : `คะแนน ${name} `}อย่างน้อย ${formatScore(required)} ` +
+      `ปัจจุบันได้ ${formatScore(score)} ยังขาด ${formatScore(lacking)} คะแนน`,
+  }));
+}
+
+const MOST_OPPORTUNITIES = 3;
+
+function opportunityLines({ indicatorWorths }: Result): Line[] {
+  const open = indicatorWorths
+    .filter(({ gain }) => roundHalfUp(gain) > 0)
+    .sort((one, other) => other.gain - one.gain)
+    .slice(0, MOST_OPPORTUNITIES);
+  if (indicatorWorths.length === 0) return [{ text: `${NO_SCORE}คะแนนรายตัวชี้วัด` }];
+  if (open.length === 0) return [{ text: 'ทุกตัวชี้วัดได้คะแนนเต็มแล้ว' }];
+  return open.map(({ number, name, gain }) => ({
+    text: `ตัวชี้วัดที่ ${number} ${name} หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มขึ้นได้อีก ${formatScore(gain)} คะแนน`,
+  }));
+}
+
+function instrumentLines(framework: Framework, result: Result): InstrumentLine[] {
+  return result.instruments.flatMap((instrument) => [
+    {
+      name: `${instrument.name} (${instrument.code})`,
+      weight: String(instrument.weight),
+      score: scoreText(instrument.score),
+    },
+    ...partsOf(instrument.code, framework, result).map((part) => ({
+      name: `    – ${part.name}`,
+      weight: '–',
+      score: scoreText(part.standIn ? null : part.score),
+    })),
+  ]);
+}
+
+/** The gates that are only a part of the instrument; a gate that is the whole instrument would repeat its score. */
+function partsOf(instrument: string, framework: Framework, result: Result): GateResult[] {
+  const codes = framework.gates.filter((gate) => gate.instrument === instrument && gate.code !== instrument);
+  return codes.length < 2 ? [] : result.gates.filter(({ code }) => codes.some((gate) => gate.code === code));
+}
