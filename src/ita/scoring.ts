@@ -64,7 +64,8 @@ export function resultOf(framework: Framework, assessment: Assessment): Result {
   const gates = gateResults(framework, assessment, instruments);
   const total = totalScore(framework, scores);
   const gateScores = gates.map((gate) => gate.score);
-  const itemScore = (code: OitCode) => assessment.evidence.find((row) => row.code === code)?.score ?? null;
+  const itemScores = scoresByItem(assessment);
+  const itemScore = (code: OitCode) => itemScores.get(code) ?? null;
   return {
     year: framework.year,
     indicators,
@@ -94,13 +95,24 @@ function indicatorResults(framework: Framework, assessment: Assessment): Indicat
 function computedIndicator(framework: Framework, assessment: Assessment, number: number): Score | null {
   const items = framework.items.filter((item) => item.indicator === number);
   if (items.length > 0) {
-    const scoreOf = new Map(assessment.evidence.map((row) => [row.code, row.score]));
+    const itemScores = scoresByItem(assessment);
     return oitIndicatorScore(
-      items.map(({ code, subIndicator }) => ({ subIndicator, score: scoreOf.get(code) ?? null })),
+      items.map(({ code, subIndicator }) => ({ subIndicator, score: itemScores.get(code) ?? null })),
     );
   }
   const questions = framework.questions.filter((question) => question.indicator === number);
   return meanOfKnown(questions.map(({ code }) => assessment.questionScores[code]));
+}
+
+/** The score of each item; unknown where several rows of one item give different scores, in whatever order they stand. */
+function scoresByItem(assessment: Assessment): Map<OitCode, Score | null> {
+  const scores = new Map<OitCode, Score | null>();
+  for (const { code, score } of assessment.evidence) {
+    if (score === null) continue;
+    const earlier = scores.get(code);
+    scores.set(code, earlier === undefined || earlier === score ? score : null);
+  }
+  return scores;
 }
 
 function gateResults(framework: Framework, assessment: Assessment, instruments: InstrumentResult[]): GateResult[] {

@@ -17,16 +17,18 @@ export function itemWorths(framework: Framework, scoreOf: (code: OitCode) => Sco
   });
 }
 
-/** The same for rows of a sheet: `items` are all rows of one or more whole indicators. */
+/** The same for rows of a sheet: `items` are all rows of one or more whole indicators. 0 where none is of `subIndicator`. */
 export function sharedWeight(
   framework: Framework,
   indicator: number,
   subIndicator: string,
   items: readonly { subIndicator: string }[],
 ): Score {
-  const subIndicators = new Set(items.map((item) => item.subIndicator)).size;
-  const itemsOfSub = items.filter((item) => item.subIndicator === subIndicator).length;
-  return indicatorWeight(framework, indicator) / subIndicators / itemsOfSub;
+  const indicatorOf = new Map(framework.subIndicators.map((sub) => [sub.code, sub.indicator]));
+  const siblings = items.filter((item) => (indicatorOf.get(item.subIndicator) ?? indicator) === indicator);
+  const subIndicators = new Set(siblings.map((item) => item.subIndicator)).size;
+  const itemsOfSub = siblings.filter((item) => item.subIndicator === subIndicator).length;
+  return itemsOfSub === 0 ? 0 : indicatorWeight(framework, indicator) / subIndicators / itemsOfSub;
 }
 
 /** What is still to be gained of `full` points; all of it while the score is unknown. */

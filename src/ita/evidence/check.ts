@@ -31,7 +31,10 @@ export function linkIssues(
   const links = row.urls.map((url) => ({ url, link: parseLink(url) }));
   return [
     ...links.flatMap(({ url, link }) => (isLink(link) ? [] : [badLink(url, link)])),
-    ...links.flatMap(({ link }) => (isLink(link) ? doubled(row.code, doubles.get(link.identity) ?? []) : [])),
+    ...doubled(
+      row.code,
+      links.flatMap(({ link }) => (isLink(link) ? (doubles.get(link.identity) ?? []) : [])),
+    ),
     ...(row.claim === 'has-not' ? [LINK_DESPITE_HAS_NOT] : []),
     ...wrongYear(row, item?.dataYear ?? null, assessed),
   ];
@@ -63,12 +66,29 @@ export function checkEvidence(
   const doubles = itemsByLink(assessment.evidence);
   const stakeOf = new Map(worths.map((worth) => [worth.code, worth.gain]));
   const findings = framework.items.flatMap((item) => {
-    const row = assessment.evidence.find((candidate) => candidate.code === item.code);
-    if (row === undefined) return [missingRow(item, stakeOf.get(item.code))];
-    const issues = linkIssues(row, item, framework.year, doubles);
-    return [...issues, ...ownerAndDue(row, issues, today)].map((issue) => place(issue, item, stakeOf.get(item.code)));
+    const stake = stakeOf.get(item.code);
+    const rows = assessment.evidence.filter((row) => row.code === item.code);
+    if (rows.length === 0) return [missingRow(item, stake)];
+    const issues = rows.flatMap((row) => issuesOf(row, item, framework.year, doubles, today));
+    return [
+      ...(rows.length > 1 ? [repeatedRow(item, stake)] : []),
+      ...issues.map((issue) => place(issue, item, stake)),
+    ];
   });
+  const known = new Set(framework.items.map((item) => item.code));
+  findings.push(...assessment.evidence.filter((row) => !known.has(row.code)).map(strangeRow));
   return findings.sort((a, b) => (b.stake ?? 0) - (a.stake ?? 0));
+}
+
+function issuesOf(
+  row: EvidenceRow,
+  item: OitItem,
+  assessed: FiscalYear,
+  doubles: ReadonlyMap<string, readonly OitCode[]>,
+  today: IsoDate,
+): EvidenceIssue[] {
+  const issues = linkIssues(row, item, assessed, doubles);
+  return [...issues, ...ownerAndDue(row, issues, today)];
 }
 
 function place(issue: EvidenceIssue, item: OitItem, stake: Score | undefined): Finding {
@@ -91,6 +111,27 @@ function missingRow(item: OitItem, stake: Score | undefined): Finding {
     message: `${item.code} ${item.title}: ไม่พบแถวของข้อนี้ในแท็บตัวชี้วัดที่ ${item.indicator}`,
     remedy: 'เลือกเมนู ITA › ซ่อมแซมแผ่นงาน เพื่อเติมแถวที่ขาด',
     stake,
+  };
+}
+
+function repeatedRow(item: OitItem, stake: Score | undefined): Finding {
+  return {
+    rule: 'evidence.repeated-row',
+    severity: 'error',
+    place: { part: 'items', indicator: item.indicator, row: item.code, field: 'code' },
+    message: `${item.code} ${item.title}: มีข้อนี้ซ้ำกันมากกว่าหนึ่งแถว หากคะแนนไม่ตรงกันจะถือว่ายังไม่ทราบคะแนน`,
+    remedy: 'รวมลิงก์และข้อมูลไว้ในแถวเดียว แล้วลบแถวที่ซ้ำ',
+    stake,
+  };
+}
+
+function strangeRow(row: EvidenceRow): Finding {
+  return {
+    rule: 'evidence.unknown-code',
+    severity: 'warning',
+    place: { part: 'items', indicator: row.indicator, row: row.code, field: 'code' },
+    message: `แท็บตัวชี้วัดที่ ${row.indicator}: รหัส "${row.code}" ไม่มีในกรอบการประเมินของปีนี้ หลักฐานในแถวนี้จึงไม่ถูกนับ`,
+    remedy: 'ตรวจรหัสกับแท็บ "กรอบ ITA" แล้วแก้ให้ตรง หรือย้ายหลักฐานไปไว้ในแถวของข้อที่ถูกต้อง',
   };
 }
 
@@ -146,7 +187,7 @@ function badLink(url: string, problem: LinkProblem): EvidenceIssue {
 }
 
 function doubled(code: OitCode, codes: readonly OitCode[]): EvidenceIssue[] {
-  const others = codes.filter((other) => other !== code);
+  const others = [...new Set(codes)].filter((other) => other !== code);
   if (others.length === 0) return [];
   return [
     {
@@ -154,7 +195,7 @@ function doubled(code: OitCode, codes: readonly OitCode[]): EvidenceIssue[] {
       severity: 'warning',
       field: 'urls',
       message: `ใช้ลิงก์เดียวกับข้อ ${others.join(', ')}`,
-      remedy: 'ตรวจว่าหน้านั้นแสดงหลักฐานครบทั้งสองข้อ หากไม่ใช่ให้ใช้ลิงก์ที่ตรงไปยังหลักฐานของแต่ละข้อ',
+      remedy: 'ตรวจว่าหน้านั้นแสดงหลักฐานครบทุกข้อ หากไม่ใช่ให้ใช้ลิงก์ที่ตรงไปยังหลักฐานของแต่ละข้อ',
     },
   ];
 }
@@ -180,7 +221,7 @@ function wrongYear(row: CheckedRow, wanted: FiscalYear | null, assessed: FiscalY
 
 function ownerAndDue(row: EvidenceRow, issues: readonly EvidenceIssue[], today: IsoDate): EvidenceIssue[] {
   const found: EvidenceIssue[] = [];
-  if (row.owner === '') {
+  if (row.owner.trim() === '') {
     found.push({
       rule: 'evidence.no-owner',
       severity: 'info',

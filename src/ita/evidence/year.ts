@@ -24,15 +24,22 @@ export function contradictingYears(
   link: Link | null,
   title: string,
 ): FiscalYear[] {
-  const segments = (link?.path ?? '').replace(/\/+$/, '').split('/');
+  const segments = toArabicDigits(link?.path ?? '')
+    .replace(/\/+$/, '')
+    .split('/');
   const file = segments.pop() ?? '';
   const inFile = PAGE_NUMBER.test(file) ? [] : spansIn(withoutTags(file));
-  if (inFile.length > 0) return contradicting(inFile, wanted, []);
-  const inTitle = spansIn(withoutTags(title.replace(NUMBER_OF_ORDER, ' '), assessed));
-  if (inTitle.length > 0) return contradicting(inTitle, wanted, [assessed]);
-  const around = [`${segments.join('/')}/`, yearsOfQuery(link?.query ?? ''), ...(file.match(TAG) ?? [])];
-  const inFolders = around.flatMap((text) => spansIn(withoutTags(text, assessed)));
-  return contradicting(inFolders, wanted, [assessed]);
+  if (inFile.length > 0) return contradicting(inFile, wanted);
+  const telling = (span: Span) => covers(span, wanted) || !covers(span, assessed);
+  const words = toArabicDigits(title).replace(NUMBER_OF_ORDER, ' ');
+  const inTitle = spansIn(withoutTags(words, assessed)).filter(telling);
+  if (inTitle.length > 0) return contradicting(inTitle, wanted);
+  const around = [
+    `${segments.join('/')}/`,
+    yearsOfQuery(toArabicDigits(link?.query ?? '')),
+    ...(file.match(TAG) ?? []),
+  ];
+  return contradicting(around.flatMap((text) => spansIn(withoutTags(text, assessed))).filter(telling), wanted);
 }
 
 const PAGE_NUMBER = /^\d+$/;
@@ -67,16 +74,14 @@ function covers(span: Span, year: FiscalYear): boolean {
   return span.from <= year && year <= span.to;
 }
 
-function contradicting(spans: Span[], wanted: FiscalYear, harmless: FiscalYear[]): FiscalYear[] {
-  if (spans.some((span) => covers(span, wanted))) return [];
-  const wrong = spans.filter((span) => !harmless.some((year) => covers(span, year)));
-  return [...new Set(wrong.map((span) => span.from))];
+function contradicting(spans: Span[], wanted: FiscalYear): FiscalYear[] {
+  return spans.some((span) => covers(span, wanted)) ? [] : [...new Set(spans.map((span) => span.from))];
 }
 
 /** Without the tags of one assessment year, or of any. */
 function withoutTags(text: string, year?: FiscalYear): string {
   const drop = (tag: string) => (year === undefined || tag.endsWith(String(year)) ? ' ' : tag);
-  return toArabicDigits(text).replace(TAG, drop);
+  return text.replace(TAG, drop);
 }
 
 /** Of a query only what can be a year: '?year=2566' and '?file=plan2566.pdf', not '?id=2566'. */
@@ -88,10 +93,9 @@ function yearsOfQuery(query: string): string {
 
 function spansIn(text: string): Span[] {
   const [machineNames, ...others] = NOT_THE_DOCUMENTS;
-  const named = toArabicDigits(text).replace(machineNames!, (name) => (looksGenerated(name) ? ' ' : name));
+  const named = text.replace(machineNames!, (name) => (looksGenerated(name) ? ' ' : name));
   const plain = others.reduce((rest, pattern) => rest.replace(pattern, ' '), named);
-  const years =
-    /(?<!\d)(25[5-9]\d)(?:\s*(?:[-–—_~]|ถึง|to)\s*(?:(?:ปี|พ\.?ศ\.?)\s*)*(?:(25[5-9]\d)|([5-9]\d)))?(?!\d)/g;
+  const years = /(?<!\d)(25[5-9]\d)(?:\s*(?:[-–—_~]|ถึง|to)\s*(?:(?:ปี|พ\.?ศ\.?)\s*)*(?:(25[5-9]\d)|([5-9]\d)))?(?!\d)/g;
   return [...plain.matchAll(years)].map((match) => {
     const from = Number(match[1]);
     const to = Number(match[2] ?? (match[3] === undefined ? from : 2500 + Number(match[3])));
