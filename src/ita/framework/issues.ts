@@ -111,7 +111,7 @@ export function issuesOf(year: FiscalYear, list: OitListEntry[], questions: Ques
     return {
       number: index + 1,
       name: rule.name,
-      indicators: rule.indicators,
+      indicators: [...rule.indicators],
       items: list.filter((entry) => entry.topics.some((topic) => rule.topics.includes(topic))).map(({ code }) => code),
       questions: questions
         .filter(({ code, indicator }) => rule.questionsOf.includes(indicator) || single.includes(code))
