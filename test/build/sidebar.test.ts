@@ -1,0 +1,63 @@
+/** The sidebar as one page that HtmlService can serve. */
+
+import { runInNewContext } from 'node:vm';
+import { buildSidebar, guardScript, guardStyle, pageBytes } from '../../build/sidebar';
+
+describe('the page of the sidebar', () => {
+  let html: string;
+  beforeAll(async () => {
+    html = await buildSidebar();
+  });
+
+  it('is one self-contained Thai page', () => {
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="th">/);
+    expect(html).toContain('<base target="_top">');
+    expect(html).not.toMatch(/<link|<script[^>]+src=|@import|url\(/);
+    expect(html).toContain('ให้คะแนนและตรวจ');
+  });
+
+  it('holds nothing that HtmlService or the parser takes for something else', () => {
+    const [, script, ...more] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+    expect(more).toEqual([]);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(html).not.toContain('<?');
+    expect(script).not.toMatch(/`|\/\/|\/\*|<!--/);
+  });
+
+  it('keeps the licence of Preact', () => {
+    expect(html).toContain('Preact');
+    expect(html).toContain('Copyright (c) 2015-present Jason Miller');
+    expect(html).toContain('Permission is hereby granted, free of charge');
+  });
+
+  it('weighs at most 120 KB', () => {
+    expect(pageBytes('ก')).toBe(3);
+    expect(pageBytes(html)).toBeLessThanOrEqual(120 * 1024);
+  });
+});
+
+describe('guardScript', () => {
+  it.each([
+    ['the end of the script', '"</script>"', '</script>'],
+    ['the end of the script, in capitals', '"</SCRIPT >"', '</SCRIPT >'],
+    ['a template mark', '"<?= x ?>"', '<?= x ?>'],
+    ['a comment of HTML', '"<!-- x"', '<!-- x'],
+    ['an address', '"https://www.example.go.th"', 'https://www.example.go.th'],
+    ['a regular expression', '"a<b".replace(/<?b/,"")', 'a'],
+  ])('hides %s and leaves its meaning', (_case, script, value) => {
+    const guarded = guardScript(script);
+    expect(guarded).not.toMatch(/<\?|<\/script|<!--|:\/\//i);
+    expect(runInNewContext(guarded)).toBe(value);
+  });
+
+  it.each(['let a = 1 // one', 'f(/* x */)', '"//example.go.th/a"', '`text`'])('refuses %s', (script) => {
+    expect(() => guardScript(script)).toThrow(/HtmlService/);
+  });
+});
+
+describe('guardStyle', () => {
+  it('hides what would end the style element', () => {
+    expect(guardStyle('a::after{content:"</style><?"}')).toBe('a::after{content:"\\3c /style>\\3c ?"}');
+  });
+});

@@ -1,0 +1,152 @@
+/** Opens the built sidebar in Chromium at the size that Google Sheets gives it, with a google.script.run to script. */
+
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { buildSidebar } from '../../build/sidebar';
+import type { Answer, Overview, Server } from '../../sidebar/contract';
+import { chromiumPath, fontEnvironment } from '../setup/tools';
+
+type AnswerOf<Name extends keyof Server> = ReturnType<Server[Name]>;
+
+/** How one call ends. */
+export type Step<A = Answer<unknown>> =
+  | { answer: A | null }
+  /** The failure handler is called with an Error of this name and message. */
+  | { error: { name: string; message: string } }
+  /** Neither handler is ever called. */
+  | { never: true }
+  /** As `answer`, once the test calls `release`. */
+  | { held: A };
+
+/** The ends of the first, second, … call of each function; the last one holds for all that follow. */
+export type Script = { [Name in keyof Server]?: Step<AnswerOf<Name>>[] };
+
+export interface Sidebar {
+  page: Page;
+  /** The calls so far, as the server got them. */
+  calls(): Promise<{ name: string; args: unknown[] }[]>;
+  /** Answers the calls that are held. */
+  release(): Promise<void>;
+  /** Requests that the page made beyond itself. */
+  requests: string[];
+  /** Uncaught exceptions in the page. */
+  crashes: string[];
+}
+
+export interface Options {
+  dark?: boolean;
+  /** Time stands under the test's control: `page.clock`. */
+  clock?: boolean;
+}
+
+const ADDRESS = 'https://sidebar.test/';
+
+let browser: Browser;
+let html: string;
+
+jest.setTimeout(60_000);
+
+/** Call at the head of a file of tests: one browser for the file, a fresh context for each page. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    html = await buildSidebar();
+    browser = await chromium.launch({
+      executablePath: chromiumPath(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+      env: { ...process.env, ...fontEnvironment() } as Record<string, string>,
+    });
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(() => browser?.close());
+}
+
+export async function openSidebar(script: Script, { dark = false, clock = false }: Options = {}): Promise<Sidebar> {
+  const context = await browser.newContext({
+    viewport: { width: 300, height: 700 },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'th-TH',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const requests: string[] = [];
+  const crashes: string[] = [];
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    requests.push(url);
+    return route.abort();
+  });
+  page.on('pageerror', (error) => crashes.push(error.message));
+  if (clock) await page.clock.install();
+  await page.addInitScript(installGoogle, script);
+  await page.goto(ADDRESS);
+  return {
+    page,
+    requests,
+    crashes,
+    calls: () => page.evaluate(() => (window as unknown as FakeWindow).fake.calls),
+    release: () => page.evaluate(() => (window as unknown as FakeWindow).fake.release()),
+  };
+}
+
+/** A script in which the overview is read well, and what else a test needs. */
+export function reading(overview: Overview, rest: Script = {}): Script {
+  return { sidebarOverview: [{ answer: { ok: true, value: overview } }], ...rest };
+}
+
+/** Text as it is laid out: hidden parts left out, blocks on lines of their own. */
+export async function textSeen(locator: Locator): Promise<string> {
+  return (await locator.allInnerTexts()).join('\n');
+}
+
+interface FakeWindow {
+  fake: { calls: { name: string; args: unknown[] }[]; release: () => void };
+}
+
+/**
+ * Runs in the page. Like Google's: calls are asynchronous, arguments and answers travel as JSON, an argument that is
+ * a Date or function makes the call throw, and a name that isn't a server function isn't there.
+ * https://developers.google.com/apps-script/guides/html/reference/run
+ */
+function installGoogle(script: Record<string, Step[]>): void {
+  const calls: { name: string; args: unknown[] }[] = [];
+  const held: (() => void)[] = [];
+  type Handler = (value: unknown) => void;
+  const legal = (value: unknown): boolean =>
+    value === null ||
+    ['number', 'boolean', 'string'].includes(typeof value) ||
+    (typeof value === 'object' &&
+      (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype) &&
+      Object.values(value as object).every(legal));
+
+  const play = (step: Step, succeed: Handler, fail: Handler) => {
+    if ('never' in step) return;
+    if ('held' in step) return void held.push(() => succeed(JSON.parse(JSON.stringify(step.held))));
+    setTimeout(() => {
+      if ('answer' in step) return succeed(JSON.parse(JSON.stringify(step.answer)));
+      fail(Object.assign(new Error(step.error.message), { name: step.error.name }));
+    }, 10);
+  };
+
+  const runner = (succeed: Handler, fail: Handler): Record<string, unknown> => ({
+    withSuccessHandler: (handler: Handler) => runner(handler, fail),
+    withFailureHandler: (handler: Handler) => runner(succeed, handler),
+    ...Object.fromEntries(
+      Object.entries(script).map(([name, steps]) => [
+        name,
+        (...args: unknown[]) => {
+          if (!args.every(legal)) throw new TypeError(`${name}: illegal argument`);
+          const before = calls.filter((call) => call.name === name).length;
+          calls.push({ name, args: JSON.parse(JSON.stringify(args)) });
+          play(steps[Math.min(before, steps.length - 1)]!, succeed, fail);
+        },
+      ]),
+    ),
+  });
+  const nothing = () => {};
+  Object.assign(window, {
+    google: { script: { run: runner(nothing, nothing) } },
+    fake: { calls, release: () => held.splice(0).forEach((answer) => void answer()) },
+  });
+}
