@@ -30,8 +30,10 @@ export interface EvidenceRow {
   due: IsoDate | null;
   /** The item's score: self-assessed first, official later. */
   score: Score | null;
-  /** Who looked at the page, and when, as written; blank when nobody did. */
-  checkedByEye: string;
+  /** Somebody opened the page and found it right. */
+  checkedByEye: boolean;
+  /** Who did, and when, as written. */
+  checkedBy: string;
   note: string;
 }
 

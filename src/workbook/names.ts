@@ -7,6 +7,6 @@ export const NAMED_RANGES = {
   total: 'ITA_RESULT_TOTAL',
   /** The values that a level's instrument condition tests, in the framework's order. */
   gates: 'ITA_RESULT_GATES',
-  /** The table of `กรอบ ITA`, without its header. */
+  /** The table of `กรอบ ITA` with its header. */
   framework: 'ITA_FRAMEWORK',
 } as const;

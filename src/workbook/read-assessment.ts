@@ -151,7 +151,8 @@ class Reader {
           owner: cellText(table, row, 'owner'),
           due: this.date(table, row, place('due')),
           score: this.score(table, row, 'score', place('score')),
-          checkedByEye: cellText(table, row, 'checkedByEye'),
+          checkedByEye: rawCell(table, row, 'checkedByEye') === true,
+          checkedBy: cellText(table, row, 'checkedBy'),
           note: cellText(table, row, 'note'),
         },
       ];

@@ -1,7 +1,7 @@
 /** The tabs of the workbook: their keys, names, order and columns. Positions and wording may change in a sheet; keys don't. */
 
+import { FRAMEWORK_COLUMNS } from '../ita/framework/columns';
 import type { Framework } from '../ita/framework/framework';
-import { FRAMEWORK_COLUMNS } from '../ita/framework/rows';
 
 /** Stable name of a tab; indicator tabs are 'indicator.1', 'indicator.2' … */
 export type TabKey = string;
@@ -16,7 +16,7 @@ export interface Column {
   width: number;
   owner: ColumnOwner;
   /** How values are kept: text stays text ('9.10' isn't a number), a score shows 2 decimals. */
-  format: 'text' | 'score' | 'date';
+  format: 'text' | 'score' | 'date' | 'checkbox';
   hidden?: boolean;
   /** Shown as a note on the header: what belongs into the column. */
   help?: string;
@@ -130,7 +130,8 @@ const EVIDENCE_COLUMNS: readonly Column[] = [
   score('official', 'คะแนนตัวชี้วัดจาก ITAS', 105, {
     help: 'คะแนนของตัวชี้วัดที่ประกาศใน ITAS กรอกในแถวของตัวชี้วัด และใช้แทนค่าเฉลี่ยของข้อ',
   }),
-  text('checkedByEye', 'ตรวจด้วยตาแล้ว', 130, { help: 'ชื่อผู้ตรวจและวันที่ เช่น สมชาย 5 ก.พ. 2567' }),
+  text('checkedByEye', 'ตรวจด้วยตาแล้ว', 75, { format: 'checkbox', help: 'ทำเครื่องหมายเมื่อเปิดดูหน้าหลักฐานแล้วว่าถูกต้อง' }),
+  text('checkedBy', 'ผู้ตรวจและวันที่', 120, { help: 'เช่น สมชาย 5 ก.พ. 2567' }),
   computed('state', 'สถานะหลักฐาน', 130),
   computed('stake', 'คะแนนรวมที่เพิ่มได้', 90, { format: 'score' }),
   computed('findings', 'ข้อค้นพบ', 360),
@@ -203,14 +204,16 @@ const HISTORY: Tab = {
 /** Only the wide columns; the rest are of the usual width. */
 const FRAMEWORK_WIDTHS: Record<string, number> = { name: 320, detail: 380, group: 200, confidence: 150 };
 
-const FRAMEWORK: Tab = {
+export const FRAMEWORK_TAB: Tab = {
   key: 'framework',
   name: 'กรอบ ITA',
   title: 'กรอบ ITA: กรอบการประเมินของปีนี้ แก้ไขได้ ทุกแท็บคำนวณตามตารางนี้',
   rowKey: 'code',
   headerRow: HEADER_ROW,
   hidden: true,
-  columns: FRAMEWORK_COLUMNS.map(({ key, header, help }) => text(key, header, FRAMEWORK_WIDTHS[key] ?? 120, { help })),
+  columns: FRAMEWORK_COLUMNS.map(({ key, header, help, choices }) =>
+    text(key, header, FRAMEWORK_WIDTHS[key] ?? 120, { help, choices }),
+  ),
 };
 
 const LOG: Tab = {
@@ -229,7 +232,18 @@ const LOG: Tab = {
 
 /** Every tab for a framework, in order: the indicators' tabs stand in the middle. */
 export function tabsFor(framework: Framework): Tab[] {
-  return [START, SETTINGS, SUMMARY, ...indicatorTabs(framework), ANALYSIS, MEASURES, LIMITS, HISTORY, FRAMEWORK, LOG];
+  return [
+    START,
+    SETTINGS,
+    SUMMARY,
+    ...indicatorTabs(framework),
+    ANALYSIS,
+    MEASURES,
+    LIMITS,
+    HISTORY,
+    FRAMEWORK_TAB,
+    LOG,
+  ];
 }
 
 /** The tabs that every workbook has, whatever its framework. */
@@ -241,7 +255,7 @@ export const FIXED_TABS: readonly Tab[] = [
   MEASURES,
   LIMITS,
   HISTORY,
-  FRAMEWORK,
+  FRAMEWORK_TAB,
   LOG,
 ];
 

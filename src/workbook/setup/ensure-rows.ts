@@ -1,0 +1,54 @@
+/** Rows found by their code; what is missing is added below, what people wrote stays. */
+
+import { cellText, findRow, type Table } from '../book';
+import type { Column } from '../tabs';
+import { type CellWrite, changedCells, writeCells } from '../write';
+import type { PlannedRow } from './rows';
+
+export interface EnsuredRows {
+  /** Numbers of the rows that were added now. */
+  added: number[];
+  done: string[];
+}
+
+/** `keepExisting`: even the add-in's own columns of rows that are there already are left as they are. */
+export function ensureRows(table: Table, planned: readonly PlannedRow[], keepExisting = false): EnsuredRows {
+  const missing = planned.filter((row) => findRow(table, row.id) === null);
+  const added = appendRows(table, missing);
+  if (!keepExisting) refresh(table, planned);
+  const isNewTab = missing.length === planned.length;
+  const done = isNewTab ? [] : missing.map((row) => `แท็บ "${table.sheet.getName()}": เติมแถว "${row.id}"`);
+  return { added, done };
+}
+
+/** Below the last row in use, in one write; people's cells get what the plan gives a new row. */
+function appendRows(table: Table, rows: readonly PlannedRow[]): number[] {
+  if (rows.length === 0) return [];
+  const { sheet } = table;
+  const first = Math.max(table.values.length, table.headerRow) + 1;
+  const lacking = first + rows.length - 1 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  const cells = rows.flatMap(({ cells: planned }, index) =>
+    table.tab.columns.map(({ key }): CellWrite => ({ row: first + index, key, value: planned[key] ?? '' })),
+  );
+  writeCells(table, cells);
+  table.values = sheet.getDataRange().getValues();
+  return rows.map((_, index) => first + index);
+}
+
+/** The add-in's columns follow the framework: a corrected title is shown, people's columns aren't touched. */
+function refresh(table: Table, planned: readonly PlannedRow[]): void {
+  const own = new Set(table.tab.columns.filter(isOwn).map(({ key }) => key));
+  const cells = planned.flatMap(({ id, cells: wanted }) => {
+    const row = findRow(table, id);
+    if (row === null) return [];
+    return Object.entries(wanted)
+      .filter(([key, value]) => own.has(key) && cellText(table, row, key) !== String(value))
+      .map(([key, value]): CellWrite => ({ row: row.number, key, value }));
+  });
+  writeCells(table, changedCells(table, cells));
+}
+
+function isOwn(column: Column): boolean {
+  return column.owner === 'addin';
+}

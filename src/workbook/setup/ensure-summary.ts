@@ -1,0 +1,159 @@
+/** `สรุปคะแนน` made and kept whole: its rows in order, its formulas, its chart. */
+
+import type { Framework } from '../../ita/framework/framework';
+import { columnLetter } from '../a1';
+import type { Book, Table } from '../book';
+import { findRow } from '../book';
+import { type CellWrite, writeCells } from '../write';
+import { ensureRows } from './ensure-rows';
+import { TREND_YEARS } from './rows';
+import {
+  type FormulaCell,
+  inOrder,
+  publishedRows,
+  putInOrder,
+  summaryFormulas,
+  summaryRows,
+  trendYearCells,
+} from './summary';
+
+export const CHART_TITLE = 'แนวโน้มคะแนนรวม ITA';
+
+/** A formula cell that somebody typed over, with what stands there now. */
+export interface Overwritten {
+  cell: FormulaCell;
+  value: unknown;
+  /** Where, in A1 notation. */
+  a1: string;
+}
+
+export interface EnsuredSummary {
+  done: string[];
+  overwritten: Overwritten[];
+}
+
+/**
+ * Completes the tab. A formula that is missing is put back; one that a person typed over is only reported, unless
+ * `restore` says to put those back as well (the caller keeps what stood there).
+ */
+export function ensureSummary(framework: Framework, tables: Book['tables'], restore: boolean): EnsuredSummary {
+  const table = tables.get('summary');
+  if (table === undefined) return { done: [], overwritten: [] };
+  const planned = summaryRows(framework);
+  const { added, done } = ensureRows(table, planned);
+  if (added.length > 0) dressRows(framework, table);
+  if (!inOrder(table, planned)) {
+    putInOrder(table, planned);
+    done.push(`แท็บ "${table.sheet.getName()}": จัดเรียงแถวคืน`);
+  }
+  writeCells(table, missingYears(framework, table));
+  const overwritten = writeFormulas(table, summaryFormulas(framework, tables), restore);
+  if (restore) done.push(...overwritten.map(({ a1 }) => `แท็บ "${table.sheet.getName()}" ช่อง ${a1}: ใส่สูตรคืน`));
+  ensureChart(table);
+  return { done, overwritten };
+}
+
+function missingYears(framework: Framework, table: Table): CellWrite[] {
+  const column = (table.columns.trendYear ?? 0) - 1;
+  return trendYearCells(framework, table).filter(({ row, value }) => table.values[row - 1]?.[column] !== value);
+}
+
+/** One write a column of formulas that are missing; what a person typed is found by its not being a formula. */
+function writeFormulas(table: Table, formulas: readonly FormulaCell[], restore: boolean): Overwritten[] {
+  const { sheet } = table;
+  const height = Math.max(...formulas.map(({ row }) => row));
+  const present = sheet
+    .getRange(1, 1, height, Math.max(...Object.values(table.columns).map((c) => c ?? 0)))
+    .getFormulas();
+  const values = sheet.getDataRange().getValues();
+  const overwritten: Overwritten[] = [];
+  const toWrite: { row: number; column: number; formula: string }[] = [];
+  for (const cell of formulas) {
+    const column = table.columns[cell.key];
+    if (column === undefined) continue;
+    const formula = present[cell.row - 1]?.[column - 1] ?? '';
+    const typed = formula === '' ? (values[cell.row - 1]?.[column - 1] ?? '') : '';
+    const blocked = formula === '' ? [] : typedIntoSpill(cell, column, values, present);
+    const faults = [...(typed === '' ? [] : [{ row: cell.row, value: typed }]), ...blocked];
+    overwritten.push(...faults.map(({ row, value }) => ({ cell, value, a1: `${columnLetter(column)}${row}` })));
+    if (restore) for (const { row } of blocked) sheet.getRange(row, column).clearContent();
+    const isBroken = formula.includes('#REF!') || (formula === '' && typed === '');
+    if (isBroken || (restore && typed !== '')) toWrite.push({ row: cell.row, column, formula: cell.formula });
+  }
+  for (const run of verticalRuns(toWrite)) {
+    sheet.getRange(run.row, run.column, run.formulas.length, 1).setFormulas(run.formulas.map((formula) => [formula]));
+  }
+  return overwritten;
+}
+
+/** A formula that fills cells below shows #REF! while something was typed into them. */
+function typedIntoSpill(
+  cell: FormulaCell,
+  column: number,
+  values: unknown[][],
+  formulas: string[][],
+): { row: number; value: unknown }[] {
+  if (values[cell.row - 1]?.[column - 1] !== '#REF!') return [];
+  return Array.from({ length: cell.spillsOver }, (_, index) => cell.row + 1 + index)
+    .map((row) => ({ row, value: values[row - 1]?.[column - 1] ?? '', formula: formulas[row - 1]?.[column - 1] ?? '' }))
+    .filter(({ value, formula }) => value !== '' && formula === '');
+}
+
+function verticalRuns(
+  cells: readonly { row: number; column: number; formula: string }[],
+): { row: number; column: number; formulas: string[] }[] {
+  const runs: { row: number; column: number; formulas: string[] }[] = [];
+  for (const { row, column, formula } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.column === column && last.row + last.formulas.length === row)
+      last.formulas.push(formula);
+    else runs.push({ row, column, formulas: [formula] });
+  }
+  return runs;
+}
+
+/** The total and the level stand out; cells where nothing is to be typed look like it. */
+function dressRows(framework: Framework, table: Table): void {
+  const { sheet, columns } = table;
+  const rowOf = (id: string) => findRow(table, id)?.number ?? 0;
+  const published = columnLetter(columns.published ?? 0);
+  const open = new Set(publishedRows(framework));
+  const closed = summaryRows(framework).filter(({ id }) => !open.has(id));
+  sheet.getRangeList(closed.map(({ id }) => `${published}${rowOf(id)}`)).setBackground('#f2f4f5');
+  const [name, score] = [columnLetter(columns.name ?? 0), columnLetter(columns.score ?? 0)];
+  const strong = ['total', 'level'].flatMap((id) => [`${name}${rowOf(id)}`, `${score}${rowOf(id)}`]);
+  sheet.getRangeList(strong).setFontWeight('bold').setFontSize(13);
+}
+
+/** The trend's line chart, once: found by the columns that it draws, whatever people did to its looks. */
+function ensureChart(table: Table): void {
+  const { sheet, columns, headerRow } = table;
+  const year = columns.trendYear ?? 0;
+  if (trendChart(table) !== null) return;
+  const range = sheet.getRange(headerRow, year, TREND_YEARS + 1, 3);
+  const chart = sheet
+    .newChart()
+    .asLineChart()
+    .addRange(range)
+    .setNumHeaders(1)
+    .setTitle(CHART_TITLE)
+    .setPointStyle(Charts.PointStyle.MEDIUM)
+    .setPosition(headerRow + TREND_YEARS + 3, year, 0, 0)
+    .setOption('useFirstColumnAsDomain', true)
+    .setOption('interpolateNulls', false)
+    .setOption('width', 560)
+    .setOption('height', 320)
+    .build();
+  sheet.insertChart(chart);
+}
+
+/** The chart that draws the trend's columns; null where somebody removed it. */
+export function trendChart(table: Table): GoogleAppsScript.Spreadsheet.EmbeddedChart | null {
+  const year = table.columns.trendYear ?? 0;
+  const charts = table.sheet.getCharts();
+  return (
+    charts.find((chart) =>
+      chart.getRanges().some((range) => range.getColumn() <= year + 1 && range.getLastColumn() >= year + 1),
+    ) ?? null
+  );
+}

@@ -1,0 +1,174 @@
+/** A tab with its header and all its columns: made where it isn't there, completed where something was deleted. */
+
+import { columnLetter } from '../a1';
+import { readTable, type Table } from '../book';
+import {
+  columnMark,
+  findColumns,
+  findSheet,
+  HEADER_MARK,
+  METADATA_KEY,
+  normalise,
+  readMarks,
+  type SheetMarks,
+  tabMark,
+} from '../identity';
+import type { Column, Tab } from '../tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface EnsuredTable {
+  table: Table;
+  /** Columns that were put in now and want their looks. */
+  added: readonly Column[];
+  created: boolean;
+  /** What was done, in Thai, for the user. */
+  done: string[];
+}
+
+/** Where the spreadsheet stands, as far as making a tab has to know. */
+export interface SetupState {
+  spreadsheet: Spreadsheet;
+  sheets: Sheet[];
+  marks: Map<number, SheetMarks>;
+  timeZone: string;
+}
+
+export function setupState(spreadsheet: Spreadsheet): SetupState {
+  return {
+    spreadsheet,
+    sheets: spreadsheet.getSheets(),
+    marks: readMarks(spreadsheet),
+    timeZone: spreadsheet.getSpreadsheetTimeZone(),
+  };
+}
+
+/** `index`: where a new tab goes among the sheets, counted from 0. */
+export function ensureTable(state: SetupState, tab: Tab, index: number): EnsuredTable {
+  const sheet = findSheet(tab, state.sheets, state.marks);
+  const isOurs = sheet !== null && (isMarked(state, sheet) || isEmpty(sheet) || bearsHeader(state, tab, sheet));
+  return sheet !== null && isOurs ? completeTable(state, tab, sheet) : createTable(state, tab, index);
+}
+
+function isMarked(state: SetupState, sheet: Sheet): boolean {
+  return (state.marks.get(sheet.getSheetId())?.tabs.length ?? 0) > 0;
+}
+
+function isEmpty(sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0;
+}
+
+/** A sheet that only happens to have our tab's name is a person's: it is left alone. */
+function bearsHeader(state: SetupState, tab: Tab, sheet: Sheet): boolean {
+  return readTable(tab, sheet, undefined, state.timeZone) !== null;
+}
+
+function createTable(state: SetupState, tab: Tab, index: number): EnsuredTable {
+  const { spreadsheet } = state;
+  const sheet = spreadsheet.insertSheet(freeName(state, tab.name), Math.min(index, state.sheets.length));
+  state.sheets.splice(index, 0, sheet);
+  const width = tab.columns.length;
+  const titleColumn = tab.columns.findIndex((column) => column.hidden !== true);
+  const titleRow = tab.columns.map((_, at) => (at === titleColumn ? tab.title : ''));
+  sheet.getRange(1, 1, tab.headerRow, width).setValues([titleRow, tab.columns.map((column) => column.header)]);
+  markTab(sheet, tab, tab.headerRow);
+  tab.columns.forEach((column, at) => markColumn(sheet, column, at + 1));
+  const columns = Object.fromEntries(tab.columns.map((column, at) => [column.key, at + 1]));
+  const values: unknown[][] = [titleRow, tab.columns.map((column) => column.header)];
+  const table: Table = { tab, sheet, headerRow: tab.headerRow, columns, values, timeZone: state.timeZone };
+  return { table, added: tab.columns, created: true, done: [`สร้างแท็บ "${sheet.getName()}"`] };
+}
+
+/** Our name, or with ' (ITA)' behind it where a person's sheet has it already. */
+function freeName(state: SetupState, name: string): string {
+  const taken = new Set(state.sheets.map((sheet) => normalise(sheet.getName())));
+  let candidate = name;
+  for (let copy = 1; taken.has(normalise(candidate)); copy++)
+    candidate = `${name} (ITA${copy === 1 ? '' : ` ${copy}`})`;
+  return candidate;
+}
+
+function completeTable(state: SetupState, tab: Tab, sheet: Sheet): EnsuredTable {
+  const marks = state.marks.get(sheet.getSheetId());
+  const done: string[] = [];
+  let table = readTable(tab, sheet, marks, state.timeZone);
+  if (table === null) {
+    const columns = insertHeader(tab, sheet, marks);
+    done.push(`แท็บ "${sheet.getName()}": ใส่แถวหัวตารางคืน`);
+    table = {
+      tab,
+      sheet,
+      headerRow: tab.headerRow,
+      columns,
+      values: sheet.getDataRange().getValues(),
+      timeZone: state.timeZone,
+    };
+  }
+  if (!marks?.tabs.includes(tab.key)) sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab.key), documentVisible());
+  if (marks?.headerRow !== table.headerRow) markHeader(sheet, table.headerRow);
+  for (const column of tab.columns) {
+    const at = table.columns[column.key];
+    if (at !== undefined && marks?.columns.get(column.key) === undefined) markColumn(sheet, column, at);
+  }
+  const added = tab.columns.filter((column) => table.columns[column.key] === undefined);
+  for (const column of added) done.push(insertColumn(table, column));
+  return { table: added.length === 0 ? table : reread(table), added, created: false, done };
+}
+
+/** Puts title and header above whatever is there; columns that still bear a mark get their header back in place. */
+function insertHeader(tab: Tab, sheet: Sheet, marks: SheetMarks | undefined): Partial<Record<string, number>> {
+  sheet.insertRowsBefore(1, tab.headerRow);
+  const columns = findColumns(tab, [], marks);
+  const isBare = Object.keys(columns).length === 0;
+  tab.columns.forEach((column, index) => {
+    const at = isBare ? index + 1 : columns[column.key];
+    if (at === undefined) return;
+    columns[column.key] = at;
+    sheet.getRange(tab.headerRow, at).setValue(column.header);
+  });
+  sheet.getRange(1, 1).setValue(tab.title);
+  return columns;
+}
+
+/** A deleted column comes back behind its neighbour of the plan, empty. */
+function insertColumn(table: Table, column: Column): string {
+  const { sheet, tab, headerRow } = table;
+  const before = tab.columns
+    .slice(0, tab.columns.indexOf(column))
+    .reverse()
+    .find(({ key }) => table.columns[key] !== undefined);
+  const at = before === undefined ? 1 : (table.columns[before.key] ?? 0) + 1;
+  if (before === undefined) sheet.insertColumnBefore(1);
+  else sheet.insertColumnAfter(at - 1);
+  for (const [key, position] of Object.entries(table.columns)) {
+    if (position !== undefined && position >= at) table.columns[key] = position + 1;
+  }
+  table.columns[column.key] = at;
+  sheet.getRange(headerRow, at).setValue(column.header);
+  markColumn(sheet, column, at);
+  return `แท็บ "${sheet.getName()}": ใส่คอลัมน์ "${column.header}" คืน ข้อมูลเดิมของคอลัมน์นี้ดูได้จาก ไฟล์ › ประวัติเวอร์ชัน`;
+}
+
+function reread(table: Table): Table {
+  return { ...table, values: table.sheet.getDataRange().getValues() };
+}
+
+function markTab(sheet: Sheet, tab: Tab, headerRow: number): void {
+  sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab.key), documentVisible());
+  markHeader(sheet, headerRow);
+}
+
+function markHeader(sheet: Sheet, headerRow: number): void {
+  sheet.getRange(`${headerRow}:${headerRow}`).addDeveloperMetadata(METADATA_KEY, HEADER_MARK, documentVisible());
+}
+
+function markColumn(sheet: Sheet, column: Column, at: number): void {
+  const letter = columnLetter(at);
+  sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(METADATA_KEY, columnMark(column.key), documentVisible());
+}
+
+/** Everybody who may open the spreadsheet sees the marks: a copy of the script has to find them too. */
+function documentVisible(): GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility {
+  return SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+}

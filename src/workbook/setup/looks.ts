@@ -1,0 +1,174 @@
+/** How a tab looks and what its cells accept: widths, wrapping, formats, dropdowns, colours with words, protection. */
+
+import { EVIDENCE_STATES } from '../../ita/evidence/state';
+import { columnLetter } from '../a1';
+import type { Table } from '../book';
+import type { Column } from '../tabs';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+const COLORS = {
+  header: '#1a5276',
+  headerText: '#ffffff',
+  title: '#1a5276',
+  computed: '#f2f4f5',
+  input: '#ffffff',
+} as const;
+
+/** Background and text of each word; every pair has a contrast of at least 4.5:1. */
+const WORD_COLORS: Record<string, { background: string; text: string }> = {
+  [EVIDENCE_STATES.missing]: { background: '#f8d7da', text: '#7b1520' },
+  [EVIDENCE_STATES.faulty]: { background: '#fde2cf', text: '#7a3300' },
+  [EVIDENCE_STATES.doubtful]: { background: '#fff3cd', text: '#664d03' },
+  [EVIDENCE_STATES.unopened]: { background: '#e2e3e5', text: '#383d41' },
+  [EVIDENCE_STATES.seen]: { background: '#d1e7dd', text: '#0a3622' },
+};
+
+const ORIGIN_COLORS: Record<string, { background: string; text: string }> = {
+  แก้ไขเอง: { background: '#d6e4f5', text: '#0b2e59' },
+  ร่างอัตโนมัติ: { background: '#e2e3e5', text: '#383d41' },
+};
+
+const FONT = 'Sarabun';
+export const PROTECTION_NOTE = 'ITA: คอลัมน์ที่ส่วนเสริมคำนวณให้ พิมพ์ทับแล้วจะถูกเขียนใหม่';
+
+/** Dresses a new tab as a whole. */
+export function dressTab(table: Table): void {
+  const { sheet, tab, headerRow } = table;
+  const width = tab.columns.length;
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
+  all.setFontFamily(FONT).setFontSize(11).setVerticalAlignment('top').setWrap(true);
+  const title = sheet.getRange(1, 1, headerRow - 1, width);
+  title.setFontSize(14).setFontWeight('bold').setFontColor(COLORS.title).setWrap(false).setVerticalAlignment('middle');
+  sheet.setRowHeight(1, 36);
+  sheet.setFrozenRows(headerRow);
+  dressColumns(table, tab.columns);
+}
+
+/** Dresses the header and the body of some columns; the rest of the sheet stays as people made it. */
+export function dressColumns(table: Table, columns: readonly Column[]): void {
+  const { sheet, headerRow } = table;
+  const at = (column: Column) => table.columns[column.key] ?? 0;
+  const bodies = (wanted: (column: Column) => boolean) => {
+    const letters = columns.filter(wanted).map((column) => columnLetter(at(column)));
+    return letters.length === 0
+      ? null
+      : sheet.getRangeList(letters.map((l) => `${l}${headerRow + 1}:${l}${sheet.getMaxRows()}`));
+  };
+  const headers = sheet.getRangeList(columns.map((column) => `${columnLetter(at(column))}${headerRow}`));
+  headers
+    .setBackground(COLORS.header)
+    .setFontColor(COLORS.headerText)
+    .setFontWeight('bold')
+    .setHorizontalAlignment('center')
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  bodies((column) => column.owner === 'addin')?.setBackground(COLORS.computed);
+  bodies((column) => column.format === 'text')?.setNumberFormat('@');
+  bodies((column) => column.format === 'score')?.setNumberFormat('0.00');
+  bodies((column) => column.format === 'date')?.setNumberFormat('d/m/yyyy');
+  bodies((column) => column.format === 'score' || column.format === 'checkbox')?.setHorizontalAlignment('center');
+  for (const column of columns) {
+    sheet.setColumnWidth(at(column), column.width);
+    if (column.help !== undefined) sheet.getRange(headerRow, at(column)).setNote(column.help);
+    if (column.hidden === true) sheet.hideColumns(at(column));
+  }
+}
+
+/** Dropdowns and bounds. They warn and help but refuse nothing: what is wrong is found and said by the check. */
+export function setValidations(table: Table, divisions: readonly string[]): void {
+  for (const column of table.tab.columns) {
+    const at = table.columns[column.key];
+    const rule = validationOf(column, divisions);
+    if (at !== undefined && rule !== null) bodyOf(table, at).setDataValidation(rule);
+  }
+}
+
+function validationOf(
+  column: Column,
+  divisions: readonly string[],
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  const builder = () => SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (column.choices !== undefined) {
+    const choices = column.choices === 'divisions' ? divisions : column.choices;
+    if (choices.length === 0) return null;
+    return builder()
+      .requireValueInList([...choices], true)
+      .setHelpText(column.help ?? column.header)
+      .build();
+  }
+  if (column.format === 'score' && column.owner === 'people') {
+    return builder().requireNumberBetween(0, 100).setHelpText('คะแนน 0–100 เว้นว่างไว้ถ้ายังไม่ทราบ').build();
+  }
+  return null;
+}
+
+function bodyOf(table: Table, column: number): GoogleAppsScript.Spreadsheet.Range {
+  const { sheet, headerRow } = table;
+  return sheet.getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1);
+}
+
+/** Our colour rules beside people's own: theirs stay, ours are put once. */
+export function setColors(table: Table): void {
+  const ours = [...wordRules(table, 'state', WORD_COLORS), ...wordRules(table, 'origin', ORIGIN_COLORS)];
+  if (ours.length === 0) return;
+  const { sheet } = table;
+  const words = new Set([...Object.keys(WORD_COLORS), ...Object.keys(ORIGIN_COLORS)]);
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => !words.has(textOfRule(rule)));
+  sheet.setConditionalFormatRules([...theirs, ...ours]);
+}
+
+function wordRules(table: Table, key: string, colors: typeof WORD_COLORS): Rule[] {
+  const at = table.columns[key];
+  if (at === undefined) return [];
+  return Object.entries(colors).map(([word, { background, text }]) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(word)
+      .setBackground(background)
+      .setFontColor(text)
+      .setRanges([bodyOf(table, at)])
+      .build(),
+  );
+}
+
+function textOfRule(rule: Rule): string {
+  const condition = rule.getBooleanCondition();
+  return condition === null ? '' : String(condition.getCriteriaValues()[0] ?? '');
+}
+
+/** Warns before a person types over a computed column; nobody's script and no owner is stopped. */
+export function protectComputed(table: Table): void {
+  const { sheet, tab } = table;
+  const existing = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  if (existing.some((protection) => protection.getDescription() === PROTECTION_NOTE)) return;
+  const computed = tab.columns
+    .filter((column) => column.owner === 'addin')
+    .map((column) => table.columns[column.key] ?? 0);
+  for (const [first, last] of runsOf(computed.filter((at) => at > 0))) {
+    const block = sheet.getRange(1, first, sheet.getMaxRows(), last - first + 1);
+    block.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
+  }
+}
+
+/** [1, 2, 3, 7] → [[1, 3], [7, 7]] */
+function runsOf(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
+
+/** Set-up hides what isn't for every day; a person who showed the tab isn't overruled later. */
+export function hideIfPlanned(table: Table): void {
+  if (table.tab.hidden === true) table.sheet.hideSheet();
+}
+
+export function insertCheckboxes(table: Table, rows: readonly number[]): void {
+  const column = table.tab.columns.find(({ format }) => format === 'checkbox');
+  const at = column === undefined ? undefined : table.columns[column.key];
+  if (at === undefined) return;
+  for (const [first, last] of runsOf(rows)) table.sheet.getRange(first, at, last - first + 1, 1).insertCheckboxes();
+}
