@@ -1,22 +1,23 @@
 /** Drafts the analysis of each ประเด็น from the figures: two to five sentences, every number taken from the result. */
 
 import type { Assessment } from '../assessment';
-import { type Framework, itemWithRole, type Score } from '../framework/framework';
+import { type Framework, type Issue, itemWithRole, type Score } from '../framework/framework';
 import { NATIONAL_MEANS } from '../national-mean';
 import type { Result } from '../result';
-import { formatScore, roundHalfUp } from '../score';
+import { roundHalfUp } from '../score';
 import {
   highest,
   type IssueFacts,
   type ItemFact,
   issueFacts,
+  type KnownPoint,
   known,
   lowest,
   meanOf,
   type Point,
-  unknown,
+  type Shortfall,
 } from './issue-facts';
-import { againstTarget, difference, listed, listedShort, points } from './phrases';
+import { against, againstTarget, counted, difference, listed, points } from './phrases';
 import { topicOf } from './topic';
 import { type TopicWording, WORDING } from './wording';
 
@@ -41,7 +42,7 @@ export function draftAnalyses(framework: Framework, assessment: Assessment, resu
     const sentences = [
       figures(facts, wording, assessment),
       contrast(facts, assessment.target),
-      evidence(facts.items),
+      meaning(facts, wording, assessment, framework.passing),
       consequence(facts, wording, assessment, framework.passing),
       issue.number === overallIssue ? overall(assessment, result) : '',
     ];
@@ -65,100 +66,123 @@ function figures({ indicators }: IssueFacts, wording: TopicWording, { year, targ
     return `${wording.opening}${labels} ซึ่งยังไม่มีข้อมูลคะแนนปี ${year} จึงยังสรุประดับของประเด็นนี้ไม่ได้`;
   }
   if (indicators.length === 1) {
-    return `${wording.opening}${first.label} ปี ${year} ได้ ${points(first.score)} ${againstTarget(first.score, target)}`;
+    const score = `ในปี ${year} ได้ ${points(first.score)}`;
+    return `${wording.opening}${first.label} ซึ่ง${score} ${againstTarget(first.score, target)}`;
   }
-  const list = listed(indicators.map(withScore));
-  if (scored.length === 1) {
-    return `${wording.opening}${list} ในปี ${year} โดยคะแนนที่ทราบแล้ว ${againstKnown(first.score, target)}`;
-  }
+  const list = `${wording.opening}${listed(indicators.map(withScore))}`;
   const mean = meanOf(indicators) ?? first.score;
-  const ofKnown = unknown(indicators).length > 0 ? 'เฉลี่ยเฉพาะตัวชี้วัดที่ทราบคะแนน' : 'เฉลี่ย';
-  return `${wording.opening}${list} ในปี ${year} ${ofKnown} ${points(mean)} ${againstTarget(mean, target)}`;
+  if (scored.length === 1) return `${list} คะแนนปี ${year} เท่าที่ทราบ${againstTarget(first.score, target)}`;
+  if (scored.length < indicators.length) {
+    return `${list} เฉลี่ยเฉพาะที่ทราบคะแนนปี ${year} ได้ ${points(mean)} ${againstTarget(mean, target)}`;
+  }
+  if (roundHalfUp(mean) === 100) return `${list} ได้คะแนนเต็มทุกตัวชี้วัดในปี ${year}`;
+  return `${list} คะแนนเฉลี่ยปี ${year} เท่ากับ ${points(mean)} ${againstTarget(mean, target)}`;
 }
 
 function withScore({ label, score }: Point): string {
   return `${label} (${score === null ? 'ยังไม่มีข้อมูลคะแนน' : points(score)})`;
 }
 
-function againstKnown(score: Score, target: Score): string {
-  return roundHalfUp(score) === 100 ? 'เป็นคะแนนเต็ม' : againstTarget(score, target);
-}
-
 /** The strongest and the weakest point: among the questions where their scores are known, else among the indicators. */
 function contrast(facts: IssueFacts, target: Score): string {
   const questions = known(facts.questions);
-  if (questions.length > 0) return contrastOfQuestions(facts.questions, target);
+  if (questions.length > 0) return contrastOfQuestions(facts, target);
   const high = highest(facts.indicators);
   const low = lowest(facts.indicators);
   if (!high || !low || roundHalfUp(low.score) === 100) return '';
   if (high === low) {
     return known(facts.indicators).length === 1 ? withoutQuestions(facts, low.score) : '';
   }
-  return `จุดแข็งอยู่ที่${high.label} ส่วนจุดที่ควรพัฒนาก่อนคือ${low.label} ${room(low.score, target)}`;
+  return varied(facts.issue, [
+    `จุดแข็งคือ${high.short} ส่วนจุดที่ควรพัฒนาก่อนคือ${low.short} ซึ่ง${room(low.score, target)}`,
+    `${low.short} เป็นจุดที่ควรพัฒนาก่อน โดย${room(low.score, target)} ขณะที่${high.short} เป็นจุดแข็ง`,
+  ]);
 }
 
-function contrastOfQuestions(questions: Point[], target: Score): string {
-  const scored = known(questions);
-  const high = highest(questions);
-  const low = lowest(questions);
+function contrastOfQuestions(facts: IssueFacts, target: Score): string {
+  const scored = known(facts.questions);
+  const high = highest(scored);
+  const low = lowest(scored);
   if (!high || !low) return '';
   if (scored.length === 1) return `ผลรายข้อที่ทราบแล้วคือ${low.label} ได้ ${points(low.score)}`;
   if (high === low) return `คำถามที่ทราบคะแนนทั้ง ${scored.length} ข้อได้ ${points(low.score)} เท่ากัน`;
-  return (
-    `เมื่อดูรายข้อ ${high.label} ได้คะแนนสูงที่สุด ${points(high.score)} ` +
-    `ขณะที่${low.label} ได้คะแนนต่ำที่สุด ${points(low.score)} ${room(low.score, target)}`
-  );
+  return varied(facts.issue, [
+    `เมื่อดูรายข้อ คะแนนสูงที่สุดคือ${high.label} ${points(high.score)} และต่ำที่สุดคือ${low.label} ${points(low.score)} ซึ่ง${room(low.score, target)}`,
+    `รายข้อที่ควรพัฒนาก่อนคือ${low.label} ได้ ${points(low.score)} โดย${room(low.score, target)} ส่วนข้อที่ดีที่สุดคือ${high.label} ได้ ${points(high.score)}`,
+  ]);
 }
 
 function withoutQuestions(facts: IssueFacts, score: Score): string {
   if (facts.questions.length === 0) return '';
-  return `คะแนนที่ขาดไป ${points(difference(100, score))} ยังระบุเป็นรายข้อไม่ได้ เนื่องจากยังไม่มีข้อมูลคะแนนรายข้อคำถาม`;
+  const lacking = points(difference(100, score));
+  return varied(facts.issue, [
+    `ส่วนที่ขาดไป ${lacking} ยังไม่ทราบว่ามาจากข้อใด เนื่องจากยังไม่มีข้อมูลคะแนนรายข้อคำถาม`,
+    `ทั้งนี้ ยังไม่มีข้อมูลคะแนนรายข้อคำถาม จึงยังไม่ทราบว่า ${lacking} ที่ขาดไปมาจากข้อใด`,
+  ]);
 }
 
 function room(score: Score, target: Score): string {
   const lacking = difference(target, score);
   return lacking > 0
-    ? `ซึ่งยังขาดอีก ${points(lacking)} จึงจะถึงเป้าหมาย`
-    : `ซึ่งถึงเป้าหมายแล้วและยังเพิ่มได้อีก ${points(difference(100, score))}`;
+    ? `ยังห่างจากเป้าหมาย ${points(lacking)}`
+    : `ถึงเป้าหมายแล้วแต่ยังเพิ่มได้อีก ${points(difference(100, score))}`;
 }
 
-/** What the evidence of the ประเด็น lacks, or that it lacks nothing we know of. */
+/** Neighbouring ประเด็น say the same kind of thing in other words. */
+function varied(issue: Issue, variants: string[]): string {
+  return variants[issue.number % variants.length] ?? '';
+}
+
+/** What the figures tell, by the lowest of them: a mean may hide a score that is below the target. */
+function meaning(facts: IssueFacts, wording: TopicWording, { target }: Assessment, passing: Score): string {
+  const low = lowestOf(facts);
+  if (!low) return '';
+  const score = roundHalfUp(low.score);
+  if (score < passing) return `${wording.weak} และคะแนนต่ำที่สุดยังไม่ถึงเกณฑ์ผ่านของการประเมินที่ ${points(passing)}`;
+  return score < roundHalfUp(target) ? wording.weak : wording.good;
+}
+
+/** What follows from the figures and from the evidence that is lacking. */
+function consequence(facts: IssueFacts, wording: TopicWording, assessment: Assessment, passing: Score): string {
+  const lacks = evidence(facts.items);
+  const complete = lacks === '' ? '' : ' รวมทั้งจัดทำหลักฐานดังกล่าวให้ครบถ้วน';
+  return `${lacks}${action(facts, wording, assessment, passing)}${complete}`;
+}
+
+function action(facts: IssueFacts, wording: TopicWording, { year, target }: Assessment, passing: Score): string {
+  const low = lowestOf(facts);
+  if (!low) return `ระหว่างที่ยังไม่ทราบคะแนน ควร${wording.keep}`;
+  const next = year + 1;
+  const score = roundHalfUp(low.score);
+  if (score < passing) return `ในปี ${next} จึงต้องเร่ง${wording.improve}`;
+  if (score < roundHalfUp(target)) return `ในปี ${next} จึงควร${wording.improve}`;
+  if (score === 100) return `ในปี ${next} จึงควร${wording.keep}`;
+  return varied(facts.issue, [
+    `เพื่อให้ดียิ่งขึ้น ในปี ${next} ควร${wording.improve}`,
+    `ผลที่ดีนี้ยังยกระดับได้อีก ในปี ${next} จึงควร${wording.improve}`,
+    `สำหรับปี ${next} ควรต่อยอดโดย${wording.improve}`,
+  ]);
+}
+
+function lowestOf({ indicators, questions }: IssueFacts): KnownPoint | null {
+  return lowest([...indicators, ...questions]);
+}
+
+/** The items of evidence that need work; '' where none is known to. */
 function evidence(items: ItemFact[]): string {
-  if (items.length === 0) return '';
   const parts = [
-    lacking('ที่ได้ไม่ถึง 100 คะแนน', items, 'below'),
-    lacking('ที่แจ้งว่าไม่มี', items, 'has-not'),
-    lacking('ที่ยังไม่มีลิงก์', items, 'no-url'),
+    lacking('ได้ไม่ถึง 100 คะแนน', items, 'below'),
+    lacking('แจ้งว่าไม่มี', items, 'has-not'),
+    lacking('ยังไม่มีลิงก์', items, 'no-url'),
   ].filter((part) => part !== '');
-  if (parts.length > 0) return `หลักฐาน OIT ${parts.join(' ทั้งยังมีรายการ')}`;
-  if (items.every((item) => item.score !== null)) return `หลักฐาน OIT ทั้ง ${items.length} รายการได้ 100 คะแนน`;
-  return '';
+  return parts.length === 0 ? '' : `ด้านหลักฐาน OIT มีข้อที่${parts.join(' และมีข้อที่')} `;
 }
 
-function lacking(what: string, items: ItemFact[], shortfall: ItemFact['shortfall']): string {
+function lacking(what: string, items: ItemFact[], shortfall: Shortfall): string {
   const short = items.filter((item) => item.shortfall === shortfall);
   if (short.length === 0) return '';
-  const names = short.map((item) =>
-    item.score === null
-      ? `${item.code} ${item.title}`
-      : `${item.code} ${item.title} (${formatScore(item.score)} คะแนน)`,
-  );
-  return `${what} ${short.length} รายการ ได้แก่ ${listedShort(names, NAMED_ITEMS, 'รายการ')}`;
-}
-
-/** What the figures tell and what follows, by the lowest indicator: the mean may hide one that is below the target. */
-function consequence(facts: IssueFacts, wording: TopicWording, assessment: Assessment, passing: Score): string {
-  const low = lowest(facts.indicators);
-  const next = assessment.year + 1;
-  if (!low) return `ระหว่างรอผลคะแนน ควร${wording.keep}`;
-  const score = roundHalfUp(low.score);
-  if (score < passing) {
-    return `${wording.weak} และต่ำกว่าเกณฑ์ผ่าน ${points(passing)} ในปี ${next} จึงต้องเร่ง${wording.improve}`;
-  }
-  if (score < roundHalfUp(assessment.target)) return `${wording.weak} ในปี ${next} จึงควร${wording.improve}`;
-  if (score < 100) return `${wording.good} แต่เพื่อยกระดับให้ดียิ่งขึ้น ในปี ${next} ควร${wording.improve}`;
-  if (unknown(facts.indicators).length > 0) return `ระหว่างรอคะแนนที่เหลือ ควร${wording.keep}`;
-  return `${wording.good} ในปี ${next} จึงควร${wording.keep}`;
+  const names = short.map(({ code, title, score }) => `${code} ${title}${score === null ? '' : ` (${points(score)})`}`);
+  return `${what} ${counted(names, NAMED_ITEMS, 'ข้อ')}`;
 }
 
 /** The total against the country and against last year: only totals are comparable, so only they are compared. */
@@ -172,15 +196,9 @@ function overall(assessment: Assessment, result: Result): string {
   const level = result.level ? ` ระดับ${result.level.name}` : '';
   return [
     `ทั้งนี้ ในภาพรวมหน่วยงานได้คะแนนรวม ${points(total)}${level}`,
-    national === null ? 'โดยยังไม่มีข้อมูลค่าเฉลี่ยของประเทศ' : compared(total, national, 'ค่าเฉลี่ยของหน่วยงานทั่วประเทศ'),
+    national === null ? 'โดยยังไม่มีข้อมูลค่าเฉลี่ยของประเทศ' : against(total, national, 'ค่าเฉลี่ยของหน่วยงานทั่วประเทศ'),
     last === null
       ? `ส่วนคะแนนรวมปี ${year - 1} ยังไม่มีข้อมูล จึงยังเปรียบเทียบกับปีก่อนไม่ได้`
-      : `และ${compared(total, last, `คะแนนรวมปี ${year - 1}`)}`,
+      : `และ${against(total, last, `คะแนนรวมปี ${year - 1}`)}`,
   ].join(' ');
-}
-
-function compared(score: Score, other: Score, what: string): string {
-  const above = difference(score, other);
-  if (above === 0) return `เท่ากับ${what} (${points(other)})`;
-  return `${above > 0 ? 'สูงกว่า' : 'ต่ำกว่า'}${what} (${points(other)}) อยู่ ${points(Math.abs(above))}`;
 }

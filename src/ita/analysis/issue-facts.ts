@@ -1,14 +1,17 @@
 /** The figures of one ประเด็น, gathered from the result and the evidence: what the analysis and the measures rest on. */
 
 import type { Assessment, EvidenceRow } from '../assessment';
+import { isLink, parseLink } from '../evidence/link';
 import type { Framework, Issue, OitCode, Score } from '../framework/framework';
 import type { Result } from '../result';
 import { roundHalfUp } from '../score';
 
 /** An indicator or a question of the ประเด็น. */
 export interface Point {
-  /** As it is named in a sentence: 'ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน', 'คำถาม e7 การมีส่วนร่วม'. */
+  /** As it is named in a sentence: 'ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน', 'คำถาม e7 (การมีส่วนร่วม)'. */
   label: string;
+  /** As it is named once more: 'ตัวชี้วัดที่ 8', 'คำถาม e7'. */
+  short: string;
   title: string;
   score: Score | null;
 }
@@ -87,14 +90,18 @@ export function shortItems(items: ItemFact[]): ItemFact[] {
 function indicatorPoint(result: Result, number: number): Point[] {
   const indicator = result.indicators.find((each) => each.number === number);
   if (!indicator) return [];
-  return [{ label: `ตัวชี้วัดที่ ${number} ${indicator.name}`, title: indicator.name, score: indicator.score }];
+  const short = `ตัวชี้วัดที่ ${number}`;
+  return [{ label: `${short} ${indicator.name}`, short, title: indicator.name, score: indicator.score }];
 }
 
 function questionPoint(framework: Framework, assessment: Assessment, code: string): Point[] {
   const question = framework.questions.find((each) => each.code === code);
   if (!question) return [];
   const score = assessment.questionScores[code] ?? null;
-  return [{ label: `คำถาม ${code} ${question.title}`.trim(), title: question.title, score }];
+  const short = `คำถาม ${code}`;
+  // The titles are catchwords, some of them of what should not happen, so they stand apart from the sentence.
+  const label = question.title === '' ? short : `${short} (${question.title})`;
+  return [{ label, short, title: question.title, score }];
 }
 
 function itemFact(framework: Framework, assessment: Assessment, result: Result, code: OitCode): ItemFact[] {
@@ -116,7 +123,13 @@ function shortfallOf(row: EvidenceRow | undefined, fullByIndicator: boolean): Sh
   if (row && row.score !== null) return roundHalfUp(row.score) < 100 ? 'below' : null;
   if (fullByIndicator) return null;
   if (row?.claim === 'has-not') return 'has-not';
-  return row === undefined || row.urls.length === 0 ? 'no-url' : null;
+  return row?.urls.some(leadsSomewhere) ? null : 'no-url';
+}
+
+/** A line that names a web address, be it one that needs mending; plain words ('ดูที่เมนู…') name none. */
+function leadsSomewhere(line: string): boolean {
+  const link = parseLink(line);
+  return isLink(link) || link === 'no-scheme' || link === 'several';
 }
 
 /** An OIT indicator is a mean of its items, so an official 100 says 100 for every item, whatever the workbook lacks. */

@@ -3,17 +3,28 @@
 import type { Score } from '../framework/framework';
 import { formatScore, roundHalfUp } from '../score';
 
-/** 'ก', 'ก และ ข', 'ก, ข และ ค'. */
+/** 'ก', 'ก และข', 'ก, ข และ O7': Latin letters and digits keep a space from the Thai before them. */
 export function listed(parts: string[]): string {
   const last = parts[parts.length - 1] ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} และ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${joined('และ', last)}`;
 }
 
-/** As `listed`, but only the first `most` parts and how many more there are, counted by `classifier` ('รายการ'). */
+/** As `listed`, but only the first `most` parts and how many more there are, counted by `classifier` ('ข้อ'). */
 export function listedShort(parts: string[], most: number, classifier: string): string {
   // One part more takes no more room than saying that there is one more.
   if (parts.length <= most + 1) return listed(parts);
   return `${parts.slice(0, most).join(', ')} และอีก ${parts.length - most} ${classifier}`;
+}
+
+/** '2 ข้อ ได้แก่ O1 … และ O7 …', '1 ข้อ คือ O1 …'. */
+export function counted(parts: string[], most: number, classifier: string): string {
+  const are = parts.length === 1 ? 'คือ' : 'ได้แก่';
+  return `${parts.length} ${classifier} ${are} ${listedShort(parts, most, classifier)}`;
+}
+
+/** Puts two pieces of text together as Thai is set: without a space, but with one before Latin letters and digits. */
+export function joined(before: string, after: string): string {
+  return /^[A-Za-z0-9]/.test(after) ? `${before} ${after}` : `${before}${after}`;
 }
 
 /** '97.80 คะแนน'. */
@@ -26,10 +37,14 @@ export function difference(one: Score, other: Score): Score {
   return roundHalfUp(roundHalfUp(one) - roundHalfUp(other));
 }
 
-/** 'สูงกว่าเป้าหมาย 95.00 คะแนน อยู่ 2.80 คะแนน', or that it is full marks, on target or below it. */
+/** 'สูงกว่าเป้าหมาย (95.00 คะแนน) อยู่ 2.80 คะแนน', or that it is full marks, on target or below it. */
 export function againstTarget(score: Score, target: Score): string {
-  const above = difference(score, target);
-  if (roundHalfUp(score) === 100) return 'ซึ่งเป็นคะแนนเต็ม';
-  if (above === 0) return `เท่ากับเป้าหมายที่ ${points(target)} พอดี`;
-  return `${above > 0 ? 'สูงกว่า' : 'ต่ำกว่า'}เป้าหมาย ${points(target)} อยู่ ${points(Math.abs(above))}`;
+  return roundHalfUp(score) === 100 ? 'เป็นคะแนนเต็ม' : against(score, target, 'เป้าหมาย');
+}
+
+/** 'ต่ำกว่าค่าเฉลี่ย (93.05 คะแนน) อยู่ 1.20 คะแนน', or that both are equal. */
+export function against(score: Score, other: Score, what: string): string {
+  const above = difference(score, other);
+  if (above === 0) return `เท่ากับ${what} (${points(other)})`;
+  return `${above > 0 ? 'สูงกว่า' : 'ต่ำกว่า'}${what} (${points(other)}) อยู่ ${points(Math.abs(above))}`;
 }

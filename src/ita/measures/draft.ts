@@ -10,7 +10,7 @@ import {
   shortItems,
   unknown,
 } from '../analysis/issue-facts';
-import { listed, listedShort, points } from '../analysis/phrases';
+import { counted, joined, listed, points } from '../analysis/phrases';
 import { topicOf } from '../analysis/topic';
 import type { Assessment } from '../assessment';
 import type { FiscalYear, Framework, OitCode, Score } from '../framework/framework';
@@ -109,15 +109,15 @@ function aimOf(label: string, score: Score, assessment: Assessment): string {
   const { year, target } = assessment;
   const next = measuresYear(assessment);
   if (roundHalfUp(score) < roundHalfUp(target)) {
-    return `เพื่อยกระดับ${label} จาก ${points(score)} ในปี ${year} ให้ได้${atLeast(target)} ในปี ${next}`;
+    return `เพื่อยกระดับคะแนนของ${label} จาก ${points(score)} ในปี ${year} ให้ได้${atLeast(target)} ในปี ${next}`;
   }
-  return `เพื่อพัฒนา${label} ซึ่งได้ ${points(score)} ในปี ${year} ให้สูงขึ้นอีก โดยปี ${next} ต้อง${atLeast(score)}`;
+  return `เพื่อให้${label} ซึ่งได้ ${points(score)} ในปี ${year} สูงขึ้นอีกในปี ${next} อย่างน้อยต้องไม่ต่ำกว่าเดิม`;
 }
 
 function aimOfUpkeep({ indicators, questions }: IssueFacts, assessment: Assessment): string {
   const scored = known(indicators);
   const labels = (scored.length > 0 ? scored : known(questions)).map(({ label }) => label);
-  return `เพื่อรักษา${listed(labels)} ซึ่งได้คะแนนเต็มในปี ${assessment.year} ให้คงที่ ${points(100)} ในปี ${measuresYear(assessment)}`;
+  return `เพื่อให้${listed(labels)} ซึ่งได้คะแนนเต็มในปี ${assessment.year} คงอยู่ที่ ${points(100)} ในปี ${measuresYear(assessment)}`;
 }
 
 function atLeast(score: Score): string {
@@ -135,12 +135,13 @@ function aimOfEvidence(worst: ItemFact, others: ItemFact[], assessment: Assessme
   const lacks = {
     below: `ได้ ${points(worst.score ?? 0)}`,
     'has-not': 'แจ้งไว้ว่าไม่มี',
-    'no-url': 'ยังไม่มีลิงก์หลักฐาน',
+    'no-url': 'ยังไม่มีลิงก์',
   }[worst.shortfall ?? 'no-url'];
-  const aim = `เพื่อให้${withoutYear(worst.title)} (ข้อ ${worst.code} ของปี ${year}) ซึ่ง${lacks} ได้ ${points(100)} ในปี ${next}`;
+  const subject = joined('เพื่อให้หลักฐานเรื่อง', withoutYear(worst.title));
+  const aim = `${subject} (ข้อ ${worst.code} ของปี ${year}) ซึ่ง${lacks} สมบูรณ์และได้ ${points(100)} ในปี ${next}`;
   if (others.length === 0) return aim;
   const names = others.map(({ code, title }) => `${code} ${withoutYear(title)}`);
-  return `${aim} รวมทั้งรายการที่ยังไม่ครบอีก ${others.length} รายการ ได้แก่ ${listedShort(names, NAMED_ITEMS, 'รายการ')}`;
+  return `${aim} รวมทั้งข้อที่ยังไม่ครบอีก ${counted(names, NAMED_ITEMS, 'ข้อ')}`;
 }
 
 /** A title without the year it was written for: next year's document covers another year. */

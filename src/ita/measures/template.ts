@@ -3,7 +3,7 @@
 import type { FiscalYear } from '../framework/framework';
 
 /** The kind of division that usually owns a measure. */
-export type DivisionKind = 'clerk' | 'finance' | 'works' | 'planning' | 'personnel' | 'audit';
+export type DivisionKind = 'clerk' | 'finance' | 'planning' | 'personnel' | 'audit';
 
 /** When in the fiscal year a measure is carried out. */
 export type Window = 'whole-year' | 'every-quarter' | 'first-quarter' | 'second-quarter' | 'first-half';
@@ -21,22 +21,24 @@ export interface MeasureTemplate {
 }
 
 /** Names differ between อบต. and เทศบาล (กองคลัง, สำนักคลัง, ส่วนการคลัง), so a division is known by a word in it. */
-const DIVISION_WORDS: Record<DivisionKind, RegExp> = {
-  clerk: /สำนัก(งาน)?ปลัด/,
-  finance: /คลัง/,
-  works: /ช่าง|โยธา/,
-  planning: /ยุทธศาสตร์|แผนงาน|วิชาการ/,
-  personnel: /การเจ้าหน้าที่|ทรัพยากรบุคคล/,
-  audit: /ตรวจสอบภายใน/,
+const DIVISIONS: Record<DivisionKind, { usual: string; word: RegExp }> = {
+  clerk: { usual: 'สำนักปลัด', word: /สำนัก(งาน)?ปลัด/ },
+  finance: { usual: 'กองคลัง', word: /คลัง/ },
+  planning: { usual: 'กองยุทธศาสตร์และงบประมาณ', word: /ยุทธศาสตร์|แผนงาน|วิชาการ/ },
+  personnel: { usual: 'กองการเจ้าหน้าที่', word: /การเจ้าหน้าที่|ทรัพยากรบุคคล/ },
+  audit: { usual: 'หน่วยตรวจสอบภายใน', word: /ตรวจสอบภายใน/ },
 };
 
-/** The agency's division that fits best; its first one where none fits, '' where it has none. */
+/**
+ * The agency's division that fits best, in the order of `kinds`; its first one where none fits. While the agency's
+ * divisions aren't known, the usual name of the last and most general kind.
+ */
 export function ownerFrom(divisions: string[], kinds: DivisionKind[]): string {
   for (const kind of kinds) {
-    const division = divisions.find((each) => DIVISION_WORDS[kind].test(each));
+    const division = divisions.find((each) => DIVISIONS[kind].word.test(each));
     if (division !== undefined) return division;
   }
-  return divisions[0] ?? '';
+  return divisions[0] ?? DIVISIONS[kinds[kinds.length - 1] ?? 'clerk'].usual;
 }
 
 /** A window in words; fiscal year 2568 runs from 1 ตุลาคม 2567 to 30 กันยายน 2568. */

@@ -102,7 +102,8 @@ function sampleEvidence(): EvidenceRow[] {
       due: null,
       score: null,
       componentsShown: [],
-      checkedByEye: '',
+      checkedByEye: false,
+      checkedBy: '',
       note: SAMPLE_NOTE,
       ...FAULTS[number],
     }));

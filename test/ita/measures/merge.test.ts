@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import type { DraftedText, MeasureRow } from '../../../src/ita/assessment';
+import { fingerprint, isDraft } from '../../../src/ita/draft/drafted-text';
+import type { MeasureDraft } from '../../../src/ita/measures/draft';
+import { mergeMeasures } from '../../../src/ita/measures/merge';
+
+const FIELDS = ['measure', 'steps', 'owner', 'period'] as const;
+
+function draft(issue: number, slot: number, words = 'ร่าง'): MeasureDraft {
+  const say = (field: string) => `${words} ${field} ${issue}.${slot}`;
+  return {
+    id: `M2568-${issue}-${slot}`,
+    issue,
+    measure: say('มาตรการ'),
+    steps: say('ขั้นตอน'),
+    owner: say('ผู้รับผิดชอบ'),
+    period: say('ระยะเวลา'),
+  };
+}
+
+const DRAFTS = [draft(1, 1), draft(2, 1), draft(2, 2), draft(3, 1)];
+
+function byHand(text: string): DraftedText {
+  return { text, draftOf: '' };
+}
+
+function handRow(id: string, issue: number, text = 'เขียนเอง'): MeasureRow {
+  return { id, issue, measure: byHand(text), steps: byHand(text), owner: byHand(text), period: byHand(text) };
+}
+
+function drafted(drafts: MeasureDraft[]): MeasureRow[] {
+  return mergeMeasures([], drafts).rows;
+}
+
+const idsOf = (rows: MeasureRow[]) => rows.map(({ id }) => id);
+
+describe('merging drafted measures', () => {
+  it('fills an empty tab and reports every cell as added', () => {
+    const { rows, changes } = mergeMeasures([], DRAFTS);
+    expect(idsOf(rows)).toEqual(['M2568-1-1', 'M2568-2-1', 'M2568-2-2', 'M2568-3-1']);
+    expect(rows[0]!.steps).toEqual({ text: DRAFTS[0]!.steps, draftOf: fingerprint(DRAFTS[0]!.steps) });
+    expect(changes).toHaveLength(16);
+    expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['added']));
+  });
+
+  it('lets untouched cells follow and keeps the rewritten ones, cell by cell', () => {
+    const existing = drafted(DRAFTS);
+    existing[1]!.owner = { ...existing[1]!.owner, text: 'กองช่าง (นายสมชาย)' };
+    const { rows, changes } = mergeMeasures(existing, [draft(2, 1, 'ร่างใหม่')]);
+    expect(rows[1]!.measure.text).toBe('ร่างใหม่ มาตรการ 2.1');
+    expect(rows[1]!.owner.text).toBe('กองช่าง (นายสมชาย)');
+    expect(changes.map(({ field, kind }) => [field, kind])).toEqual([
+      ['measure', 'updated'],
+      ['steps', 'updated'],
+      ['owner', 'kept'],
+      ['period', 'updated'],
+    ]);
+  });
+
+  it('finds a row by its id wherever it was moved, also to another ประเด็น', () => {
+    const existing = drafted(DRAFTS).reverse();
+    existing[0]!.issue = 7;
+    const { rows } = mergeMeasures(existing, [draft(3, 1, 'ใหม่')]);
+    expect(idsOf(rows)).toEqual(idsOf(existing));
+    expect(rows[0]).toMatchObject({ issue: 7, measure: { text: 'ใหม่ มาตรการ 3.1' } });
+  });
+
+  it('puts a new row behind the last one of its ประเด็น, in the order of the user', () => {
+    const existing = [handRow('ก-1', 3), ...drafted([draft(2, 1), draft(1, 1)])];
+    expect(idsOf(mergeMeasures(existing, [draft(2, 2), draft(5, 1)]).rows)).toEqual([
+      'ก-1',
+      'M2568-1-1',
+      'M2568-2-1',
+      'M2568-2-2',
+      'M2568-5-1',
+    ]);
+  });
+});
+
+describe('rows written by hand', () => {
+  it('get an id where they have none, and nothing else', () => {
+    const existing = [handRow('', 3, 'หนึ่ง'), handRow(' ', 3, 'สอง'), handRow('M2568-3-H7', 3)];
+    const { rows, changes } = mergeMeasures(existing, DRAFTS);
+    const hand = rows.filter(({ issue }) => issue === 3);
+    expect(idsOf(hand)).toEqual(['M2568-3-H8', 'M2568-3-H9', 'M2568-3-H7']);
+    expect(hand[0]).toEqual({ ...existing[0], id: 'M2568-3-H8' });
+    expect(changes.filter(({ field }) => field === 'id')).toHaveLength(2);
+  });
+
+  it('keep the id that a person gave them', () => {
+    expect(idsOf(mergeMeasures([handRow('มาตรการที่ 4', 1)], []).rows)).toEqual(['มาตรการที่ 4']);
+  });
+
+  it('stand in for a drafted row that was deleted: the ประเด็น gets none again', () => {
+    const { rows } = mergeMeasures([handRow('', 3)], DRAFTS);
+    expect(idsOf(rows)).toEqual(['M2568-1-1', 'M2568-2-1', 'M2568-2-2', 'M2568-3-H1']);
+  });
+
+  it('beside a drafted row do not stand in the way of another', () => {
+    const existing = [...drafted([draft(2, 1)]), handRow('', 2)];
+    expect(idsOf(mergeMeasures(existing, [draft(2, 1), draft(2, 2)]).rows)).toEqual([
+      'M2568-2-1',
+      'M2568-2-H1',
+      'M2568-2-2',
+    ]);
+  });
+
+  it('of last year do not stand in the way of this year', () => {
+    const existing = [handRow('M2567-3-1', 3), handRow('M2567-3-H1', 3)];
+    const { rows } = mergeMeasures(existing, DRAFTS);
+    expect(idsOf(rows)).toContain('M2568-3-1');
+    expect(rows).toEqual(expect.arrayContaining(existing));
+  });
+
+  it('made by copying a row get an id of their own; the first row stays the drafted one', () => {
+    const [row] = drafted([draft(1, 1)]);
+    const { rows } = mergeMeasures([row!, { ...row! }], [draft(1, 1, 'ใหม่')]);
+    expect(idsOf(rows)).toEqual(['M2568-1-1', 'M2568-1-H1']);
+    expect(rows.map(({ measure }) => measure.text)).toEqual(['ใหม่ มาตรการ 1.1', 'ร่าง มาตรการ 1.1']);
+  });
+
+  it('that are wholly blank are left alone and replace nothing', () => {
+    const { rows } = mergeMeasures([handRow('', 3, '')], DRAFTS);
+    expect(rows.map(({ id }) => id)).toContain('');
+    expect(idsOf(rows)).toContain('M2568-3-1');
+  });
+});
+
+describe('whatever stands in the tab', () => {
+  const text = fc.constantFrom('', 'เขียนเอง', 'ร่าง มาตรการ 1.1', 'ร่างเก่า');
+  const cell = fc.record({ text, draftOf: fc.oneof(fc.constant(''), text.map(fingerprint)) });
+  const row = fc.record({
+    id: fc.constantFrom('', ' ', 'ก', 'M2568-1-1', 'M2568-2-1', 'M2568-3-H1', 'M2567-1-1'),
+    issue: fc.integer({ min: 1, max: 4 }),
+    measure: cell,
+    steps: cell,
+    owner: cell,
+    period: cell,
+  });
+  const rowsOf = fc.array(row, { maxLength: 8 });
+  const draftsOf = fc.subarray(DRAFTS);
+
+  it('no hand-written cell changes, no row is lost, and the order stays', () => {
+    fc.assert(
+      fc.property(rowsOf, draftsOf, (existing, drafts) => {
+        const { rows } = mergeMeasures(existing, drafts);
+        let from = 0;
+        for (const before of existing) {
+          const at = rows.findIndex(
+            (after, index) =>
+              index >= from &&
+              after.issue === before.issue &&
+              (after.id === before.id || !existing.some(({ id }) => id === after.id)) &&
+              FIELDS.every((field) => isDraft(before[field]) || after[field].text === before[field].text),
+          );
+          expect(at).toBeGreaterThanOrEqual(from);
+          from = at + 1;
+        }
+      }),
+    );
+  });
+
+  it('merging the same drafts twice changes nothing more', () => {
+    fc.assert(
+      fc.property(rowsOf, draftsOf, (existing, drafts) => {
+        const once = mergeMeasures(existing, drafts);
+        const twice = mergeMeasures(once.rows, drafts);
+        expect(twice.rows).toEqual(once.rows);
+        expect(twice.changes.every(({ kind }) => kind === 'kept')).toBe(true);
+      }),
+    );
+  });
+
+  it('the input is not changed', () => {
+    fc.assert(
+      fc.property(rowsOf, draftsOf, (existing, drafts) => {
+        const copy = JSON.stringify(existing);
+        mergeMeasures(existing, drafts);
+        expect(JSON.stringify(existing)).toBe(copy);
+      }),
+    );
+  });
+});
