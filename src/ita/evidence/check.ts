@@ -88,8 +88,16 @@ function issuesOf(
   today: IsoDate,
 ): EvidenceIssue[] {
   const issues = linkIssues(row, item, assessed, doubles);
-  return [...issues, ...ownerAndDue(row, issues, today)];
+  const settled = row.checkedByEye ? issues.map(settledByEye) : issues;
+  return [...settled, ...ownerAndDue(row, issues, today)];
 }
+
+/** What an address made us doubt only informs, once somebody has opened the page and found it right. */
+function settledByEye(issue: EvidenceIssue): EvidenceIssue {
+  return DOUBTS_OF_THE_PAGE.includes(issue.rule) ? { ...issue, severity: 'info' } : issue;
+}
+
+const DOUBTS_OF_THE_PAGE = ['evidence.wrong-year', 'evidence.doubled-link'];
 
 function place(issue: EvidenceIssue, item: OitItem, stake: Score | undefined): Finding {
   const { rule, severity, field, message, remedy } = issue;
@@ -98,6 +106,7 @@ function place(issue: EvidenceIssue, item: OitItem, stake: Score | undefined): F
     severity,
     place: { part: 'items', indicator: item.indicator, row: item.code, field },
     message: `${item.code} ${item.title}: ${message}`,
+    brief: message,
     remedy,
     stake,
   };
