@@ -107,23 +107,30 @@ function questionPoint(framework: Framework, assessment: Assessment, code: strin
 function itemFact(framework: Framework, assessment: Assessment, result: Result, code: OitCode): ItemFact[] {
   const item = framework.items.find((each) => each.code === code);
   if (!item) return [];
-  const row = assessment.evidence.find((each) => each.code === code);
+  const rows = assessment.evidence.filter((each) => each.code === code);
+  const score = scoreOf(rows);
   return [
     {
       code,
       title: item.title,
-      score: row?.score ?? null,
-      shortfall: shortfallOf(row, isFullByIndicator(result, item.indicator)),
-      owner: row?.owner.trim() ?? '',
+      score,
+      shortfall: shortfallOf(rows, score, isFullByIndicator(result, item.indicator)),
+      owner: rows.map(({ owner }) => owner.trim()).find((owner) => owner !== '') ?? '',
     },
   ];
 }
 
-function shortfallOf(row: EvidenceRow | undefined, fullByIndicator: boolean): Shortfall | null {
-  if (row && row.score !== null) return roundHalfUp(row.score) < 100 ? 'below' : null;
+/** A code on two rows with different scores has none that we could rely on. */
+function scoreOf(rows: EvidenceRow[]): Score | null {
+  const scores = new Set(rows.map(({ score }) => score).filter((score) => score !== null));
+  return scores.size === 1 ? ([...scores][0] ?? null) : null;
+}
+
+function shortfallOf(rows: EvidenceRow[], score: Score | null, fullByIndicator: boolean): Shortfall | null {
+  if (score !== null) return roundHalfUp(score) < 100 ? 'below' : null;
   if (fullByIndicator) return null;
-  if (row?.claim === 'has-not') return 'has-not';
-  return row?.urls.some(leadsSomewhere) ? null : 'no-url';
+  if (rows.some(({ claim }) => claim === 'has-not')) return 'has-not';
+  return rows.some(({ urls }) => urls.some(leadsSomewhere)) ? null : 'no-url';
 }
 
 /** A line that names a web address, be it one that needs mending; plain words ('ดูที่เมนู…') name none. */

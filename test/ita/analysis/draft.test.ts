@@ -136,6 +136,18 @@ describe('the analysis of a failing agency', () => {
   });
 });
 
+describe('an item on two rows', () => {
+  it('has no score where the rows disagree', () => {
+    const assessment = complete();
+    const row = assessment.evidence.find(({ code }) => code === 'O12')!;
+    row.score = 0;
+    assessment.evidence.push({ ...row, score: 0 });
+    expect(analyses(assessment)[2]).toContain('O12 ข้อมูลเชิงสถิติการให้บริการ (0.00 คะแนน)');
+    assessment.evidence.push({ ...row, score: 100 });
+    expect(analyses(assessment)[2]).not.toContain('O12');
+  });
+});
+
 describe('the analysis of an agency about which nothing is known', () => {
   const text = analyses(blank());
 

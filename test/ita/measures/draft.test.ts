@@ -179,3 +179,33 @@ describe('every item of every year', () => {
     }
   });
 });
+
+describe('the kind of an item', () => {
+  const measureOf = (year: number, code: string) => {
+    const framework = frameworkOf(year)!;
+    const alone = { ...framework, issues: [{ ...framework.issues[0]!, items: [code] }] };
+    return measures({ ...blank(), year, evidence: [] }, alone)[`M${year + 1}-1-2`]!.measure;
+  };
+
+  it('is known by its title, so the report of measures is found under each year’s code', () => {
+    for (const [year, code] of [
+      [2565, 'O42'],
+      [2567, 'O34'],
+      [2568, 'O27'],
+      [2569, 'O25'],
+    ] as const) {
+      expect(measureOf(year, code)).toMatch(/^จัดทำมาตรการส่งเสริมคุณธรรม/);
+    }
+  });
+
+  it('tells the follow-up report from the report it follows', () => {
+    for (const [year, code] of [
+      [2565, 'O43'],
+      [2567, 'O35'],
+      [2568, 'O28'],
+      [2569, 'O26'],
+    ] as const) {
+      expect(measureOf(year, code)).toMatch(/^จัดทำรายงานผลตามมาตรการ/);
+    }
+  });
+});
