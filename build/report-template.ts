@@ -11,7 +11,9 @@ export async function buildReportTemplate(): Promise<Uint8Array> {
   const document = new Document({
     title: 'แม่แบบรายงานมาตรการ ITA',
     creator: 'ITA',
-    styles: { default: { document: { run: BODY_RUN, paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO } } } } },
+    styles: {
+      default: { document: { run: BODY_RUN, paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } } } },
+    },
     sections: [
       {
         properties: { page: PAGE },

@@ -41,7 +41,7 @@ function resultSection(): FileChild[] {
   return [
     heading('ส่วนที่ {๑} ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {ปีประเมิน}'),
     subheading('{๑}) คะแนนและระดับผลการประเมิน'),
-    paragraph('{หน่วยงาน} ได้คะแนนรวม {คะแนนรวม} คะแนน', { bold: true }),
+    paragraph('คะแนนรวม (เต็ม {๑๐๐} คะแนน): {คะแนนรวม}', { bold: true }),
     paragraph('ระดับผลการประเมิน: {ระดับ}', { bold: true }),
     paragraph('ความครบถ้วนของข้อมูล: {ความครบถ้วน}'),
     introduction('เงื่อนไขของระดับถัดไป:'),
@@ -146,7 +146,11 @@ function signatureSection(): FileChild[] {
   const line = { alignment: AlignmentType.CENTER, indent: { left: 3600 }, keepNext: true, keepLines: true };
   return [
     paragraph('{#ลงนาม}'),
-    paragraph('ลงชื่อ ................................................', {}, { ...line, spacing: { before: 480, after: 40 } }),
+    paragraph(
+      'ลงชื่อ ................................................',
+      {},
+      { ...line, spacing: { before: 480, after: 40 } },
+    ),
     paragraph('(................................................)', {}, { ...line, spacing: { after: 40 } }),
     paragraph('ตำแหน่ง {ตำแหน่งผู้ลงนาม}', {}, { ...line, spacing: { after: 40 } }),
     paragraph('{บทบาทผู้ลงนาม}', {}, { ...line, keepNext: false, spacing: { after: 160 } }),

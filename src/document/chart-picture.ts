@@ -75,7 +75,10 @@ function addPicture(zip: Zip, png: Uint8Array): void {
 
 function insertBefore(zip: Zip, path: string, end: string, addition: string): void {
   const xml = zip.file(path)?.asText() ?? '';
-  zip.file(path, xml.replace(end, () => addition + end));
+  zip.file(
+    path,
+    xml.replace(end, () => addition + end),
+  );
 }
 
 function escapeXml(text: string): string {

@@ -111,7 +111,8 @@ export function valueAt(scope: ReportModel | object, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>(
-      (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+      (value, key) =>
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
       scope,
     );
 }

@@ -46,10 +46,9 @@ export function brokenTemplate(error: unknown): TemplateError | null {
     return { tag, problem: problemOf(properties?.id ?? '', tag) };
   });
   const said = [...new Set(problems.map(({ problem }) => problem))];
-  return new TemplateError(
-    `ตัวแทนข้อมูลในแม่แบบรายงานเขียนไม่สมบูรณ์: ${said.join('; ')} โปรดแก้ไขแม่แบบ ${RESTORE}`,
-    [...new Set(problems.map(({ tag }) => tag.replace(/^[#/]/, '')).filter((tag) => tag !== ''))],
-  );
+  return new TemplateError(`ตัวแทนข้อมูลในแม่แบบรายงานเขียนไม่สมบูรณ์: ${said.join('; ')} โปรดแก้ไขแม่แบบ ${RESTORE}`, [
+    ...new Set(problems.map(({ tag }) => tag.replace(/^[#/]/, '')).filter((tag) => tag !== '')),
+  ]);
 }
 
 function flatten(error: VendorError | null | undefined): VendorError[] {

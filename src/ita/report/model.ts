@@ -63,7 +63,7 @@ export function reportModel(input: ReportInput): ReportModel {
 
 function coverOf({ agency, year }: Assessment): ReportModel['cover'] {
   return {
-    agency: agency.name.trim() || 'ยังไม่มีข้อมูลชื่อหน่วยงาน (กรอกที่แท็บตั้งค่า)',
+    agency: agency.name.trim() || '(ยังไม่มีข้อมูลชื่อหน่วยงาน)',
     district: agency.district.trim().replace(/^(อำเภอ|อ\.)\s*/, '') || '(ยังไม่มีข้อมูล)',
     province: agency.province.trim().replace(/^(จังหวัด|จ\.)\s*/, '') || '(ยังไม่มีข้อมูล)',
     resultYear: String(year),

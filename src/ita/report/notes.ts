@@ -9,12 +9,7 @@ export interface Line {
 }
 
 export function reportNotes(framework: Framework, result: Result): Line[] {
-  const notes = [
-    weighing(framework),
-    ...standIns(result),
-    ...unofficial(result),
-    ...unconfirmed(framework),
-  ];
+  const notes = [weighing(framework), ...standIns(result), ...unofficial(result), ...unconfirmed(framework)];
   return notes.map((text) => ({ text }));
 }
 

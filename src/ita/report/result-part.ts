@@ -40,8 +40,8 @@ export interface ResultPart {
 export function resultPart(framework: Framework, result: Result): ResultPart {
   return {
     result: {
-      total: result.total === null ? `${NO_SCORE}คะแนนรวม` : formatScore(result.total),
-      level: result.level?.name ?? `${NO_SCORE}ระดับผลการประเมิน เพราะคะแนนยังไม่ครบ`,
+      total: result.total === null ? NO_SCORE : formatScore(result.total),
+      level: result.level?.name ?? `${NO_SCORE} เพราะคะแนนยังไม่ครบ`,
       coverage: coverageText(result),
       strongest: extremeText(result.indicators, Math.max),
       weakest: extremeText(result.indicators, Math.min),

@@ -1,8 +1,8 @@
 /** Every text of the report that people may write by hand, with the place where it stands and how to call that place. */
 
 import type { Assessment, MeasureRow } from '../assessment';
-import type { Framework } from '../framework/framework';
 import type { Place } from '../finding';
+import type { Framework } from '../framework/framework';
 
 /** The four cells of a measure that people fill in, with the heading of their column. */
 export const MEASURE_COLUMNS = [

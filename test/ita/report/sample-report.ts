@@ -1,9 +1,9 @@
 /** A whole, consistent assessment year with figures of a real result (2567) and texts of our own, for report tests. */
 
 import type { Assessment, DraftedText, MeasureRow } from '../../../src/ita/assessment';
-import { type Framework } from '../../../src/ita/framework/framework';
+import type { Framework } from '../../../src/ita/framework/framework';
 import { frameworkOf } from '../../../src/ita/framework/years';
-import { type ReportInput } from '../../../src/ita/report/model';
+import type { ReportInput } from '../../../src/ita/report/model';
 import { resultOf } from '../../../src/ita/scoring';
 
 export function written(text: string): DraftedText {
@@ -27,7 +27,11 @@ const ANALYSES = [
 ];
 
 const MEASURES: [measure: string, steps: string, owner: string][] = [
-  ['โครงการป้ายบอกขั้นตอนและเวลาให้บริการ', '๑. รวบรวมงานบริการทุกกอง\n๒. จัดทำป้ายและเผยแพร่บนเว็บไซต์\n๓. ทบทวนทุกไตรมาส', 'สำนักปลัด'],
+  [
+    'โครงการป้ายบอกขั้นตอนและเวลาให้บริการ',
+    '๑. รวบรวมงานบริการทุกกอง\n๒. จัดทำป้ายและเผยแพร่บนเว็บไซต์\n๓. ทบทวนทุกไตรมาส',
+    'สำนักปลัด',
+  ],
   ['กิจกรรมพาใช้ E-Service ถึงหมู่บ้าน', '๑. กำหนดวันลงพื้นที่\n๒. สาธิตการยื่นคำร้องผ่านโทรศัพท์\n๓. สรุปจำนวนผู้ใช้', 'สำนักปลัด'],
   ['ปฏิทินเผยแพร่ข้อมูลตามรายการ OIT', '๑. มอบหมายผู้รับผิดชอบรายข้อ\n๒. ตรวจลิงก์ทุกเดือน', 'กองคลัง'],
   ['มาตรการยืมและคืนทรัพย์สิน', '๑. ปรับปรุงแบบขอยืม\n๒. รายงานผลต่อผู้บริหารทุกหกเดือน', 'กองคลัง'],
@@ -59,7 +63,15 @@ export function sampleAssessment(change: Partial<Assessment> = {}): Assessment {
     gateScores: { EIT1: 99.12, EIT2: 93.44 },
     published: { total: 97.8, level: 'ผ่านดี', instruments: { IIT: 99.73, EIT: 96.28, OIT: 97.5 } },
     history: [
-      { year: 2564, total: 88.31, level: 'A', instruments: {}, gates: {}, nationalMean: null, source: 'รายงานของหน่วยงาน' },
+      {
+        year: 2564,
+        total: 88.31,
+        level: 'A',
+        instruments: {},
+        gates: {},
+        nationalMean: null,
+        source: 'รายงานของหน่วยงาน',
+      },
       { year: 2566, total: 91.05, level: 'ผ่านดี', instruments: {}, gates: {}, nationalMean: null, source: 'ITAS' },
     ],
     analyses: ANALYSES.map((text, at) => ({ issue: at + 1, analysis: written(text) })),

@@ -1,0 +1,147 @@
+/** What the report needs and does not have: settings, scores, analyses, measures, limits. */
+
+import type { Assessment, MeasureRow } from '../../assessment';
+import type { Finding } from '../../finding';
+import type { Framework, Issue } from '../../framework/framework';
+import type { Result } from '../../result';
+import { MEASURE_COLUMNS } from '../texts';
+
+export function incompleteParts(framework: Framework, assessment: Assessment, result: Result): Finding[] {
+  return [
+    ...otherYear(framework, assessment),
+    ...blankSettings(assessment),
+    ...missingScores(result),
+    ...framework.issues.flatMap((issue) => [
+      ...missingAnalysis(issue, assessment),
+      ...missingMeasures(issue, assessment),
+    ]),
+    ...missingLimits(framework, assessment),
+  ];
+}
+
+function otherYear(framework: Framework, { year }: Assessment): Finding[] {
+  if (framework.year === year) return [];
+  return [
+    {
+      rule: 'report.other-year',
+      severity: 'error',
+      place: { part: 'framework' },
+      message: `กรอบการประเมินในแท็บกรอบ ITA เป็นของปี พ.ศ. ${framework.year} แต่ปีที่ประเมินในแท็บตั้งค่าคือ พ.ศ. ${year}`,
+      remedy: 'เลือกปีที่ประเมินให้ตรงกับกรอบการประเมิน แล้วตรวจคะแนนอีกครั้ง',
+    },
+  ];
+}
+
+const SETTINGS = [
+  { key: 'name', what: 'ชื่อหน่วยงาน' },
+  { key: 'district', what: 'อำเภอ' },
+  { key: 'province', what: 'จังหวัด' },
+] as const;
+
+function blankSettings({ agency }: Assessment): Finding[] {
+  return SETTINGS.filter(({ key }) => agency[key].trim() === '').map(({ key, what }) => ({
+    rule: 'report.blank-setting',
+    severity: 'error',
+    place: { part: 'settings', row: key },
+    message: `ยังไม่ได้กรอก${what}ในแท็บตั้งค่า หน้าปกของรายงานจึงไม่สมบูรณ์`,
+    remedy: `กรอก${what}ในแท็บตั้งค่า`,
+  }));
+}
+
+function missingScores({ indicators, gates }: Result): Finding[] {
+  return [
+    ...indicators
+      .filter(({ score }) => score === null)
+      .map(
+        ({ number, name }): Finding => ({
+          rule: 'report.missing-score',
+          severity: 'error',
+          place: { part: 'indicators', indicator: number, field: 'score' },
+          message: `ตัวชี้วัดที่ ${number} ${name} ยังไม่มีคะแนน จึงยังคิดคะแนนรวมและระดับไม่ได้`,
+          remedy: 'กรอกคะแนนทางการจากระบบ ITAS ในแท็บของตัวชี้วัดนี้',
+        }),
+      ),
+    ...indicators
+      .filter(({ source }) => source === 'computed')
+      .map(
+        ({ number, name }): Finding => ({
+          rule: 'report.unofficial-score',
+          severity: 'warning',
+          place: { part: 'indicators', indicator: number, field: 'score' },
+          message: `คะแนนตัวชี้วัดที่ ${number} ${name} คำนวณจากคะแนนรายข้อ ยังไม่ใช่คะแนนทางการ`,
+          remedy: 'เมื่อประกาศผลแล้ว กรอกคะแนนทางการจากระบบ ITAS ในแท็บของตัวชี้วัดนี้',
+        }),
+      ),
+    ...gates
+      .filter(({ standIn }) => standIn)
+      .map(
+        ({ code, name }): Finding => ({
+          rule: 'report.missing-gate-score',
+          severity: 'warning',
+          place: { part: 'summary', row: code, field: 'score' },
+          message: `ยังไม่มีคะแนน ${name} จึงใช้คะแนนรวมของเครื่องมือพิจารณาระดับแทน`,
+          remedy: `กรอกคะแนน ${name} ตามที่ประกาศในระบบ ITAS`,
+        }),
+      ),
+  ];
+}
+
+function missingAnalysis({ number, name }: Issue, { analyses }: Assessment): Finding[] {
+  if (analyses.some(({ issue, analysis }) => issue === number && analysis.text.trim() !== '')) return [];
+  return [
+    {
+      rule: 'report.missing-analysis',
+      severity: 'error',
+      place: { part: 'analysis', row: String(number), field: 'analysis' },
+      message: `ประเด็นที่ ${number} ${name} ยังไม่มีผลการวิเคราะห์`,
+      remedy: 'เขียนผลการวิเคราะห์ หรือสั่งร่างบทวิเคราะห์จากเมนู ITA แล้วปรับแก้',
+    },
+  ];
+}
+
+function missingMeasures({ number, name }: Issue, { measures }: Assessment): Finding[] {
+  const rows = measures.filter(({ issue }) => issue === number);
+  if (rows.length === 0) {
+    return [
+      {
+        rule: 'report.missing-measure',
+        severity: 'error',
+        place: { part: 'measures', row: String(number) },
+        message: `ประเด็นที่ ${number} ${name} ยังไม่มีมาตรการ`,
+        remedy: 'เพิ่มมาตรการอย่างน้อยหนึ่งข้อ หรือสั่งร่างมาตรการจากเมนู ITA แล้วปรับแก้',
+      },
+    ];
+  }
+  const severity = rows.some((row) => blankColumns(row).length === 0) ? 'warning' : 'error';
+  return rows.flatMap((row) => {
+    const blank = blankColumns(row);
+    const first = blank[0];
+    if (first === undefined) return [];
+    const names = blank.map(({ heading }) => `‘${heading}’`).join(', ');
+    return [
+      {
+        rule: 'report.incomplete-measure',
+        severity,
+        place: { part: 'measures', row: row.id, field: first.field },
+        message: `มาตรการ ${row.id} ของประเด็นที่ ${number} ยังไม่ได้กรอกช่อง ${names}`,
+        remedy: `กรอกช่อง ${names} หรือลบแถวหากไม่ใช้มาตรการนี้`,
+      } satisfies Finding,
+    ];
+  });
+}
+
+function blankColumns(row: MeasureRow) {
+  return MEASURE_COLUMNS.filter(({ field }) => row[field].text.trim() === '');
+}
+
+function missingLimits({ instruments }: Framework, { limits }: Assessment): Finding[] {
+  return instruments
+    .filter(({ code }) => !limits.some(({ instrument, text }) => instrument === code && text.trim() !== ''))
+    .map(({ code, name }) => ({
+      rule: 'report.missing-limit',
+      severity: 'warning',
+      place: { part: 'limits', row: code, field: 'text' },
+      message: `ยังไม่มีข้อจำกัดของเครื่องมือ ${name} (${code})`,
+      remedy: 'เขียนข้อจำกัดที่พบ หรือระบุว่าไม่พบข้อจำกัด ในแท็บข้อจำกัด',
+    }));
+}
