@@ -117,7 +117,14 @@ export interface Rect {
 }
 
 /** Values in rules. A date is `{date}` in ISO form, a range (list from a range) is `{sheetId, rect}`. */
-export type RuleValue = string | number | boolean | string[] | { date: string } | { sheetId: number; rect: Rect } | null;
+export type RuleValue =
+  | string
+  | number
+  | boolean
+  | string[]
+  | { date: string }
+  | { sheetId: number; rect: Rect }
+  | null;
 
 export interface ValidationState {
   /** A name of SpreadsheetApp.DataValidationCriteria. */

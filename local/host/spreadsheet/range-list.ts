@@ -1,0 +1,74 @@
+/** Several ranges of one sheet at once: one service call for all of them. */
+import { expose, type Method, type Methods, navigate } from './expose';
+import { rangeObject } from './range';
+import { formatMethods } from './range-format';
+import { ruleMethods } from './range-rules';
+import { structureMethods } from './range-structure';
+import { valueMethods } from './range-values';
+import type { RangeCore, Workbook } from './workbook';
+
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Methods that a list has as well as a range: https://developers.google.com/apps-script/reference/spreadsheet/range-list */
+const SHARED = [
+  'setBackground',
+  'setFontColor',
+  'setFontWeight',
+  'setFontStyle',
+  'setFontFamily',
+  'setFontSize',
+  'setHorizontalAlignment',
+  'setVerticalAlignment',
+  'setWrap',
+  'setWrapStrategy',
+  'setBorder',
+  'setNumberFormat',
+  'setNote',
+  'setValue',
+  'setFormula',
+  'insertCheckboxes',
+  'removeCheckboxes',
+  'check',
+  'uncheck',
+  'clear',
+  'clearContent',
+  'clearFormat',
+  'clearNote',
+  'clearDataValidations',
+  'breakApart',
+] as const;
+
+export function rangeListObject(book: Workbook, cores: RangeCore[]): RangeList {
+  const sheetName = () => book.state.sheets.find(({ id }) => id === cores[0]?.sheetId)?.name;
+  return expose<RangeList>(
+    book,
+    'RangeList',
+    (self) => ({
+      getRanges: navigate('', () => book.list(cores.map((core) => rangeObject(book, core)))),
+      ...sharedMethods(book, cores, self),
+    }),
+    sheetName,
+  );
+}
+
+function sharedMethods(book: Workbook, cores: RangeCore[], self: RangeList): Methods<RangeList> {
+  const tables = cores.map((core): Record<string, Method<unknown> | undefined> => {
+    const range = undefined as unknown as Range;
+    return {
+      ...valueMethods(book, core, range),
+      ...formatMethods(book, core, range),
+      ...ruleMethods(book, core, range),
+      ...structureMethods(book, core, range),
+    } as Record<string, Method<unknown>>;
+  });
+  const methods = SHARED.map((name) => {
+    const model = tables[0]![name]!;
+    const run = (...args: never[]) => {
+      for (const table of tables) table[name]!.run(...args);
+      return self as never;
+    };
+    return [name, { ...model, run }];
+  });
+  return Object.fromEntries(methods) as Methods<RangeList>;
+}
