@@ -16,8 +16,8 @@ import type { Assessment } from '../assessment';
 import type { FiscalYear, Framework, OitCode, Score } from '../framework/framework';
 import type { Result } from '../result';
 import { roundHalfUp } from '../score';
-import { EVIDENCE_LIBRARY } from './evidence-library';
-import { ISSUE_LIBRARY } from './issue-library';
+import { MEASURES_BY_TOPIC } from './library/by-topic';
+import { measureForItem } from './library/evidence';
 import { type MeasureTemplate, numbered, ownerFrom, periodOf } from './template';
 
 export interface MeasureDraft {
@@ -60,7 +60,7 @@ export function measuresYear(assessment: Assessment): FiscalYear {
 }
 
 function performanceDraft(facts: IssueFacts, assessment: Assessment): MeasureDraft {
-  const { specific, standard, upkeep } = ISSUE_LIBRARY[topicOf(facts.issue)];
+  const { specific, standard, upkeep } = MEASURES_BY_TOPIC[topicOf(facts.issue)];
   // Questions come first: they say more of what to do than the indicator they are a part of.
   const weakest = lowest([...facts.questions, ...facts.indicators]);
   if (!weakest) return draftOf(facts, SLOT.performance, standard, aimWithoutScore(assessment), assessment);
@@ -72,8 +72,7 @@ function performanceDraft(facts: IssueFacts, assessment: Assessment): MeasureDra
 }
 
 function evidenceDraft(facts: IssueFacts, worst: ItemFact, others: ItemFact[], assessment: Assessment): MeasureDraft {
-  const template = EVIDENCE_LIBRARY.find(({ about }) => about.test(worst.title));
-  if (!template) throw new Error(`No measure fits the item ${worst.code} ${worst.title}`);
+  const template = measureForItem(worst.title);
   const draft = draftOf(facts, SLOT.evidence, template, aimOfEvidence(worst, others, assessment), assessment);
   const owners = [...new Set([worst, ...others].map(({ owner }) => owner).filter((owner) => owner !== ''))];
   return owners.length === 0 ? draft : { ...draft, owner: listed(owners) };

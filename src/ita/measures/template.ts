@@ -9,8 +9,6 @@ export type DivisionKind = 'clerk' | 'finance' | 'planning' | 'personnel' | 'aud
 export type Window = 'whole-year' | 'every-quarter' | 'first-quarter' | 'second-quarter' | 'first-half';
 
 export interface MeasureTemplate {
-  /** The weakness the measure answers, matched against the title of an indicator, a question or an item. */
-  about: RegExp;
   /** What is done; the figures it answers are added behind it. */
   measure: string;
   /** Three or four, without numbers. */
@@ -18,6 +16,21 @@ export interface MeasureTemplate {
   /** Kinds of divisions that could own it, the likeliest first. */
   owners: DivisionKind[];
   window: Window;
+}
+
+export interface SpecificMeasure extends MeasureTemplate {
+  /** The weakness the measure answers, matched against the title of an indicator, a question or an item. */
+  about: RegExp;
+}
+
+/** The measures on one topic. */
+export interface TopicMeasures {
+  /** The narrow ones first: the first whose `about` fits the weakest indicator or question is taken. */
+  specific: SpecificMeasure[];
+  /** Taken where nothing narrower fits, and where no score is known. */
+  standard: MeasureTemplate;
+  /** Taken where every known score is 100. */
+  upkeep: MeasureTemplate;
 }
 
 /** Names differ between อบต. and เทศบาล (กองคลัง, สำนักคลัง, ส่วนการคลัง), so a division is known by a word in it. */

@@ -1,11 +1,11 @@
 /** The measures for evidence that is missing or below 100, by what the item is: titles outlive the codes. */
 
-import type { MeasureTemplate } from './template';
+import type { MeasureTemplate, SpecificMeasure } from '../template';
 
 const PUBLISH = 'เผยแพร่บนเว็บไซต์ แล้วทดสอบเปิดลิงก์จากเครือข่ายภายนอกก่อนส่งในระบบ ITAS';
 
 /** The first whose `about` fits the item's title is taken: reports stand before the plans they report on. */
-export const EVIDENCE_LIBRARY: MeasureTemplate[] = [
+const BY_KIND: SpecificMeasure[] = [
   {
     about: /(รายงานผล|ดำเนินการตามมาตรการ).*ส่งเสริม(คุณธรรม|ความโปร่งใส)/,
     measure: 'จัดทำรายงานผลตามมาตรการส่งเสริมคุณธรรมให้ตอบครบทุกมาตรการ',
@@ -257,11 +257,17 @@ export const EVIDENCE_LIBRARY: MeasureTemplate[] = [
     owners: ['clerk'],
     window: 'first-quarter',
   },
-  {
-    about: /^/,
-    measure: 'จัดทำและเผยแพร่หลักฐานที่ยังขาดให้ครบองค์ประกอบ',
-    steps: ['มอบหมายผู้รับผิดชอบและกำหนดวันแล้วเสร็จของแต่ละรายการ', 'จัดทำข้อมูลเทียบกับองค์ประกอบที่กำหนดทีละข้อ', PUBLISH],
-    owners: ['clerk'],
-    window: 'first-half',
-  },
 ];
+
+/** For an item of a kind we don't know, such as a user may enter. */
+const OF_ANY_KIND: MeasureTemplate = {
+  measure: 'จัดทำและเผยแพร่หลักฐานที่ยังขาดให้ครบองค์ประกอบ',
+  steps: ['มอบหมายผู้รับผิดชอบและกำหนดวันแล้วเสร็จของแต่ละรายการ', 'จัดทำข้อมูลเทียบกับองค์ประกอบที่กำหนดทีละข้อ', PUBLISH],
+  owners: ['clerk'],
+  window: 'first-half',
+};
+
+/** The measure for an item of evidence, by its title. */
+export function measureForItem(title: string): MeasureTemplate {
+  return BY_KIND.find(({ about }) => about.test(title)) ?? OF_ANY_KIND;
+}
