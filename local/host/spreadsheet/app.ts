@@ -51,7 +51,7 @@ export function createSpreadsheetService(context: HostContext): SpreadsheetServi
 function appMethods(book: Workbook): Methods<App> {
   const current = () => spreadsheetObject(book);
   const outOfScope = (method: string) =>
-    // Wording: SOURCE-TO-CHECK ; 'currentonly' covers the file that the script is bound to:
+    // Wording: wording as public scripts quote it ; 'currentonly' covers the file that the script is bound to:
     // https://developers.google.com/apps-script/guides/services/authorization
     book.fail(
       `Specified permissions are not sufficient to call SpreadsheetApp.${method}. ` +
@@ -65,7 +65,7 @@ function appMethods(book: Workbook): Methods<App> {
       current().setActiveSheet(sheet),
     ),
     getUi: navigate('', () => {
-      // SOURCE-TO-CHECK
+      // wording as public scripts quote it
       if (book.context.permission() === 'customFunction') {
         throw book.fail('Cannot call SpreadsheetApp.getUi() from this context.');
       }

@@ -38,7 +38,7 @@ export class ServiceCalls {
    * Nothing of the failed call is done; what was done before stays.
    * @param which n, or a predicate (then the first such call fails; `nth` counts among them)
    * @param error the wording defaults to Google's:
-   *   SOURCE-TO-CHECK 'Service Spreadsheets timed out while accessing document with id ...'
+   *   wording as public scripts quote it 'Service Spreadsheets timed out while accessing document with id ...'
    */
   failOn(
     which: number | ((call: ServiceCall) => boolean),

@@ -155,7 +155,7 @@ export function chartObject(book: Workbook, sheetId: number, state: ChartState):
     () => ({
       // null until the chart is in a sheet: https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getchartid
       getChartId: navigate('', () => (state.id === 0 ? null : state.id) as never),
-      getId: navigate('', () => String(state.id)),
+      getId: navigate('', () => String(state.id) as never),
       getOptions: navigate('', () => optionsObject(book, state)),
       getRanges: navigate('', () => book.list(state.ranges.map((range) => rangeObject(book, range)))),
       getNumHeaders: navigate('', () => state.numHeaders),

@@ -21,7 +21,7 @@ const drafts = new WeakMap<object, Draft>();
 /** The model of a rule, for a sheet. @throws when its ranges are on another sheet */
 export function conditionalFormatStateOf(book: Workbook, rule: object, sheetId: number): ConditionalFormatState {
   const { sheetId: ruleSheet, ...state } = structuredClone(drafts.get(rule)!);
-  // SOURCE-TO-CHECK
+  // wording from memory
   if (ruleSheet !== sheetId) {
     throw book.fail('Conditional format rule cannot reference a different sheet.');
   }

@@ -1,8 +1,6 @@
 /**
- * Text as a user's entry: what setValue(s) makes of a string.
- * Scripts' strings are parsed like typed ones: SOURCE-TO-CHECK (setValues turns '1-2' into a
- * date, '=..' into a formula), and the documentation of the same rule in the Sheets API, valueInputOption USER_ENTERED:
- * https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption
+ * Text as a user's entry: what setValue(s) makes of a string. Strings are parsed as if typed, as the Sheets API does under
+ * USER_ENTERED: https://developers.google.com/workspace/sheets/api/reference/rest/v4/ValueInputOption
  */
 import { serialOfParts } from './dates';
 

@@ -90,7 +90,7 @@ export function expose<T>(
 
 /**
  * Google's wording of a wrong parameter list, e.g. 'The parameters (number[]) don't match the method signature for
- * SpreadsheetApp.Range.setValues.': SOURCE-TO-CHECK
+ * SpreadsheetApp.Range.setValues.': https://cloud.tencent.com/developer/ask/sof/106812407
  */
 function checkSignature(gate: Gate, className: string, name: string, signatures: string[], args: unknown[]): void {
   if (signatures.some((signature) => matches(signature, args))) return;

@@ -20,7 +20,7 @@ export function checkRangeName(book: Workbook, name: string): void {
     !/^(true|false)$/i.test(name) &&
     !parseA1(name) &&
     !/^(r\d*c\d*|r\d+|c\d+|r|c)$/i.test(name);
-  // SOURCE-TO-CHECK
+  // wording from memory
   if (!isValid) throw book.fail(`The name '${name}' is not valid for a named range.`);
 }
 

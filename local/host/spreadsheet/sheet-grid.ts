@@ -115,7 +115,7 @@ export function gridMethods(book: Workbook, id: number, self: Sheet): Methods<Sh
   };
 }
 
-/** Out-of-bounds wording: SOURCE-TO-CHECK ('Those rows are out of bounds.'). */
+/** Out-of-bounds wording: wording as public scripts quote it ('Those rows are out of bounds.'). */
 function checkLines(book: Workbook, sheet: SheetState, axis: Axis, first: number, count: number): void {
   // Wording for no rows from memory.
   if (count < 1) throw book.fail(`The number of ${axis}s must be at least 1.`);
@@ -136,7 +136,7 @@ function insertLines(book: Workbook, sheet: SheetState, axis: Axis, at: number, 
   inheritLooks(sheet, axis, at, count, at > position ? position : position + count);
 }
 
-/** SOURCE-TO-CHECK : 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.' */
+/** wording as public scripts quote it : 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.' */
 export function checkCellLimit(book: Workbook, added: number): void {
   const cells = book.state.sheets.reduce((sum, { maxRows, maxColumns }) => sum + maxRows * maxColumns, 0);
   if (cells + added <= MAX_CELLS) return;
@@ -147,7 +147,7 @@ export function checkCellLimit(book: Workbook, added: number): void {
 
 /**
  * 'You can't delete all the rows on the sheet.' and 'Sorry, it is not possible to delete all non-frozen rows.':
- * SOURCE-TO-CHECK
+ * wording as public scripts quote it
  */
 function deleteLines(book: Workbook, sheet: SheetState, axis: Axis, first: number, count: number): void {
   checkLines(book, sheet, axis, first, count);
@@ -198,7 +198,7 @@ function setHidden(book: Workbook, sheet: SheetState, axis: Axis, first: number,
   for (const index of now) lines[index] = true;
 }
 
-/** 'You can't freeze all visible rows on the sheet.': SOURCE-TO-CHECK */
+/** 'You can't freeze all visible rows on the sheet.': wording as public scripts quote it */
 function setFrozen(book: Workbook, sheet: SheetState, axis: Axis, count: number): void {
   if (count < 0) throw book.fail(`Invalid argument: ${count}`);
   const hidden = Object.keys(axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns).map(Number);

@@ -67,7 +67,7 @@ export function partMethods(book: Workbook, id: number, self: Sheet): Methods<Sh
   };
 }
 
-/** The last visible sheet stays: 'You can't hide all the sheets in a document.' (SOURCE-TO-CHECK) */
+/** The last visible sheet stays: 'You can't hide all the sheets in a document.' (wording as public scripts quote it) */
 function hideSheet(book: Workbook, sheet: SheetState): void {
   if (book.state.sheets.every((other) => other === sheet || other.hidden)) {
     throw book.fail("You can't hide all the sheets in a document.");

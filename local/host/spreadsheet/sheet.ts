@@ -89,7 +89,7 @@ function rangeFromArguments(book: Workbook, id: number, args: unknown[]) {
 
 /**
  * @param own the sheet that a notation without a sheet name means
- * 'Range not found': SOURCE-TO-CHECK
+ * 'Range not found' (wording from memory)
  */
 export function rangeFromNotation(book: Workbook, notation: string, own: SheetState) {
   const named = book.state.namedRanges.find(({ name }) => name.toLowerCase() === notation.toLowerCase());
@@ -103,7 +103,7 @@ export function rangeFromNotation(book: Workbook, notation: string, own: SheetSt
 
 /**
  * Checks the name of a new or renamed sheet.
- * 'A sheet with the name "X" already exists. Please enter another name.': SOURCE-TO-CHECK ;
+ * 'A sheet with the name "X" already exists. Please enter another name.': wording as public scripts quote it ;
  * names are compared without regard to case and are 100 characters at most (from memory).
  */
 export function checkSheetName(book: Workbook, name: string, own?: SheetState): void {

@@ -10,7 +10,7 @@ interface Place {
 
 /**
  * What Google shows when an array has no room: '#REF!', 'Array result was not expanded because it would overwrite data in
- * B2.': SOURCE-TO-CHECK
+ * B2.': wording as public scripts quote it
  */
 export function obstacleOf({ sheet, row: ownRow, column: ownColumn }: Place, extent: Rect): CellError | undefined {
   const missingRows = extent.row + extent.rows - 1 - sheet.maxRows;

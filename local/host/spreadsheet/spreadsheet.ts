@@ -110,9 +110,11 @@ function freeName(book: Workbook): string {
   return `${stem}${number}`;
 }
 
-/** 'You can't remove all the sheets in a document.': SOURCE-TO-CHECK */
+/** 'You can't remove all the sheets in a document.': wording as public scripts quote it */
 function deleteSheet(book: Workbook, sheet: SheetState): void {
+  if (book.state.sheets.length === 1) throw book.fail("You can't remove all the sheets in a document.");
   if (book.state.sheets.every((other) => other === sheet || other.hidden)) {
+    // Wording from memory.
     throw book.fail("You can't remove all the visible sheets in a document.");
   }
   removeSheet(book.state, sheet);

@@ -41,7 +41,7 @@ export const OWN_FUNCTIONS: Record<string, string> = {
 
 const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
 
-/** Google's words in the cell: SOURCE-TO-CHECK */
+/** Google's words in the cell: wording as public scripts quote it */
 export const NOT_ALLOWED_TO_REFERENCE_VOLATILE =
   'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN()';
 

@@ -10,7 +10,7 @@ import type { Workbook } from './workbook';
 
 /**
  * A rule that rejects invalid input makes a script's write fail as well: 'The data you entered in cell A1 violates the data
- * validation rules set on this cell.': SOURCE-TO-CHECK . Clearing a cell is always allowed;
+ * validation rules set on this cell.': wording as public scripts quote it . Clearing a cell is always allowed;
  * formulas are let through (from memory).
  */
 export function checkValidation(book: Workbook, sheet: SheetState, row: number, column: number, entry: Entry): void {

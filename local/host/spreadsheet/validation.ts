@@ -15,7 +15,7 @@ export function validationStateOf(rule: object): ValidationState {
   return rules.get(rule)!;
 }
 
-/** SOURCE-TO-CHECK : 'The data validation rule has more items than the limit of 500. ...' */
+/** https://cloud.tencent.com/developer/ask/sof/106812407 : 'The data validation rule has more items than the limit of 500. ...' */
 const MAX_LIST = 500;
 
 export function validationBuilder(book: Workbook, start?: ValidationState): Builder {

@@ -48,7 +48,7 @@ export class Workbook {
    * Rights, then the count.
    * A custom function may read but not write: 'You do not have permission to call setValue()':
    * https://developers.google.com/apps-script/guides/sheets/functions#using_services and
-   * SOURCE-TO-CHECK (wording).
+   * (wording as public scripts quote it).
    * AuthMode.NONE has no access to the document: https://developers.google.com/apps-script/guides/triggers and
    * https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
    */
