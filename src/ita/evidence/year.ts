@@ -43,8 +43,9 @@ export function contradictingYears(
 }
 
 const PAGE_NUMBER = /^\d+$/;
-/** 'ITA2567', 'OIT ประจำปีงบประมาณ พ.ศ. 2567': the assessment that a document was filed for. */
-const TAG = /(?:ita|oit)[\s_.()-]*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?[\s_.-]*(?:พ\.?ศ\.?)?[\s_.-]*25[5-9]\d(?!\d)/gi;
+/** 'ITA2567', 'o12_2567', 'OIT ประจำปีงบประมาณ พ.ศ. 2567': the assessment that a document was filed for. */
+const TAG =
+  /(?:(?:ita|oit)[\s_-]*(?:o\d{1,2})?|(?<![a-z])o\d{1,2})[\s_.()-]*(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?[\s_.-]*(?:พ\.?ศ\.?)?[\s_.-]*25[5-9]\d(?!\d)/gi;
 /** 'คำสั่งที่ 45/2566', 'ครั้งที่ 1/2566', '15/1/2566'. */
 const NUMBER_OF_ORDER = /(?<!\d)\d{1,4}\s*\/\s*25[5-9]\d(?!\d)/g;
 

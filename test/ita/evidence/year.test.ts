@@ -81,10 +81,13 @@ describe('then the explanation, then folders and query', () => {
     expect(against(2567, at('/2565/o7.pdf'), 'เมนู 2568')).toEqual([2565]);
   });
 
-  it('a folder or a file tagged with the assessment (ita2568) says nothing of the document', () => {
+  it('a folder or a file tagged with the assessment (ita2568, o7-2568) says nothing of the document', () => {
     expect(against(2567, at('/ita2568/o7.pdf'))).toEqual([]);
     expect(against(2567, at('/ita2568-o7.pdf'))).toEqual([]);
     expect(against(2567, at('/OIT_2568_o7.pdf'))).toEqual([]);
+    expect(against(2567, at('/o7-2568.pdf'))).toEqual([]);
+    expect(against(2567, at('/ITA-O7ปี๒๕๖๘.pdf'))).toEqual([]);
+    expect(against(2567, at('/o7'), 'O7 ปี 2568')).toEqual([]);
     expect(against(2568, at('/ita2568/2566/plan.pdf'))).toEqual([2566]);
     expect(against(2567, at('/ita2567/o9.pdf'), '', 2567)).toEqual([]);
   });
@@ -92,6 +95,8 @@ describe('then the explanation, then folders and query', () => {
   it('a folder or a file of another assessment is doubted, unless it carries the wanted year', () => {
     expect(against(2568, at('/ita2566/plan.pdf'))).toEqual([2566]);
     expect(against(2568, at('/ita-2566-plan.pdf'))).toEqual([2566]);
+    expect(against(2568, at('/o12_2566.pdf'))).toEqual([2566]);
+    expect(against(2567, at('/o7-report2566.pdf'))).toEqual([2566]);
     expect(against(2567, at('/ita2567/report.pdf'))).toEqual([]);
   });
 });
