@@ -6,7 +6,7 @@ export const APP_NAME = 'ผู้ช่วย ITA';
 
 /** A command's name on its button, and what is said while it runs. */
 export const COMMANDS: Record<CommandName, { label: string; doing: string }> = {
-  setUp: { label: 'เตรียมแผ่นงาน', doing: 'กำลังเตรียมแผ่นงาน' },
+  setUp: { label: 'ตั้งค่าเริ่มต้น', doing: 'กำลังตั้งค่าแผ่นงาน' },
   loadSample: { label: 'ใส่ข้อมูลตัวอย่าง', doing: 'กำลังใส่ข้อมูลตัวอย่าง' },
   removeSample: { label: 'ลบข้อมูลตัวอย่าง', doing: 'กำลังลบข้อมูลตัวอย่าง' },
   scoreAndCheck: { label: 'ให้คะแนนและตรวจ', doing: 'กำลังให้คะแนนและตรวจหลักฐาน' },

@@ -36,6 +36,8 @@ export interface Finding {
   place: Place;
   /** What is wrong, in Thai, naming where. */
   message: string;
+  /** The same without the place, for where that is plain from beside it; the message where it is left out. */
+  brief?: string;
   /** What to do, in Thai. */
   remedy: string;
   /** Points of the total at stake, where known. */

@@ -24,18 +24,21 @@ import { CLAIMS, hasItems, indicatorKey } from './tabs';
 export interface ReadAssessment {
   assessment: Assessment;
   findings: Finding[];
+  /** The sheet's row of each of the assessment's measures. */
+  measureRows: number[];
 }
 
 /** Reads what people entered. The book's own findings are not repeated. */
 export function readAssessment(book: Book): ReadAssessment {
   const reader = new Reader(book);
   const assessment = reader.assessment();
-  return { assessment, findings: reader.findings };
+  return { assessment, findings: reader.findings, measureRows: reader.measureRows };
 }
 
 /** Collects findings along the way, so that the readings stay plain expressions. */
 class Reader {
   readonly findings: Finding[] = [];
+  readonly measureRows: number[] = [];
 
   constructor(private readonly book: Book) {}
 
@@ -226,6 +229,7 @@ class Reader {
         );
         return [];
       }
+      this.measureRows.push(row.number);
       return [
         {
           id,

@@ -34,14 +34,14 @@ describe('before the set-up', () => {
   it('offers the set-up and nothing else, and shows the result once it is done', async () => {
     const { page, calls } = await openSidebar({
       sidebarOverview: [{ answer: { ok: true, value: NOT_READY } }, { answer: { ok: true, value: EMPTY } }],
-      sidebarRun: [{ answer: { ok: true, value: { message: 'เตรียมแผ่นงานครบ 18 แผ่น', details: [], link: null } } }],
+      sidebarRun: [{ answer: { ok: true, value: { message: 'ตั้งค่าครบ 18 แผ่น', details: [], link: null } } }],
     });
     await page.getByRole('heading', { level: 1, name: 'เริ่มใช้งาน' }).waitFor();
-    expect(await page.getByRole('button').allTextContents()).toEqual(['เตรียมแผ่นงาน']);
+    expect(await page.getByRole('button').allTextContents()).toEqual(['ตั้งค่าเริ่มต้น']);
 
-    await page.getByRole('button', { name: 'เตรียมแผ่นงาน' }).click();
+    await page.getByRole('button', { name: 'ตั้งค่าเริ่มต้น' }).click();
     await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).waitFor();
-    expect(await page.getByRole('heading', { name: 'เตรียมแผ่นงานครบ 18 แผ่น' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'ตั้งค่าครบ 18 แผ่น' }).isVisible()).toBe(true);
     expect((await calls()).map(({ name, args }) => [name, ...args])).toEqual([
       ['sidebarOverview'],
       ['sidebarRun', 'setUp'],

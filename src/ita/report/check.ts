@@ -30,6 +30,6 @@ export function checkReport(framework: Framework, assessment: Assessment, result
     ...misspeltNames(framework, texts),
     ...brokenNumbering(texts),
     ...mixedDigits(texts),
-    ...mixedYears(assessment, texts),
+    ...mixedYears(framework, assessment, texts),
   ];
 }

@@ -36,7 +36,7 @@ export function writtenTexts(framework: Framework, assessment: Assessment): Plac
     ),
     ...assessment.limits.map(({ instrument, text }) => ({
       text,
-      place: { part: 'limits', row: instrument, field: 'text' } as const,
+      place: { part: 'limits', row: instrument, field: 'limit' } as const,
       label: `ข้อจำกัดของเครื่องมือ ${instrumentLabel(framework, instrument)}`,
     })),
   ];

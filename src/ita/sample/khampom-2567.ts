@@ -101,7 +101,6 @@ function sampleEvidence(): EvidenceRow[] {
       owner,
       due: null,
       score: null,
-      componentsShown: [],
       checkedByEye: false,
       checkedBy: '',
       note: SAMPLE_NOTE,

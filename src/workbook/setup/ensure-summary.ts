@@ -133,12 +133,12 @@ function ensureChart(table: Table): void {
   const range = sheet.getRange(headerRow, year, TREND_YEARS + 1, 3);
   const chart = sheet
     .newChart()
-    .asLineChart()
+    .setChartType(Charts.ChartType.LINE)
     .addRange(range)
     .setNumHeaders(1)
-    .setTitle(CHART_TITLE)
-    .setPointStyle(Charts.PointStyle.MEDIUM)
     .setPosition(headerRow + TREND_YEARS + 3, year, 0, 0)
+    .setOption('title', CHART_TITLE)
+    .setOption('pointSize', 6)
     .setOption('useFirstColumnAsDomain', true)
     .setOption('interpolateNulls', false)
     .setOption('width', 560)

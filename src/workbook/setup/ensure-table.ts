@@ -73,7 +73,7 @@ function createTable(state: SetupState, tab: Tab, index: number): EnsuredTable {
   const titleRow = tab.columns.map((_, at) => (at === titleColumn ? tab.title : ''));
   sheet.getRange(1, 1, tab.headerRow, width).setValues([titleRow, tab.columns.map((column) => column.header)]);
   markTab(sheet, tab, tab.headerRow);
-  tab.columns.forEach((column, at) => markColumn(sheet, column, at + 1));
+  for (const [at, column] of tab.columns.entries()) markColumn(sheet, column, at + 1);
   const columns = Object.fromEntries(tab.columns.map((column, at) => [column.key, at + 1]));
   const values: unknown[][] = [titleRow, tab.columns.map((column) => column.header)];
   const table: Table = { tab, sheet, headerRow: tab.headerRow, columns, values, timeZone: state.timeZone };

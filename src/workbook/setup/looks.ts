@@ -4,6 +4,7 @@ import { EVIDENCE_STATES } from '../../ita/evidence/state';
 import { columnLetter } from '../a1';
 import type { Table } from '../book';
 import type { Column } from '../tabs';
+import { ORIGINS } from '../write-drafts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -24,9 +25,10 @@ const WORD_COLORS: Record<string, { background: string; text: string }> = {
   [EVIDENCE_STATES.seen]: { background: '#d1e7dd', text: '#0a3622' },
 };
 
-const ORIGIN_COLORS: Record<string, { background: string; text: string }> = {
-  แก้ไขเอง: { background: '#d6e4f5', text: '#0b2e59' },
-  ร่างอัตโนมัติ: { background: '#e2e3e5', text: '#383d41' },
+const ORIGIN_COLORS: typeof WORD_COLORS = {
+  [ORIGINS.hand]: { background: '#d6e4f5', text: '#0b2e59' },
+  [ORIGINS.partly]: { background: '#e4ecf7', text: '#0b2e59' },
+  [ORIGINS.draft]: { background: '#e2e3e5', text: '#383d41' },
 };
 
 const FONT = 'Sarabun';

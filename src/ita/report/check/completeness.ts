@@ -33,16 +33,16 @@ function otherYear(framework: Framework, { year }: Assessment): Finding[] {
 }
 
 const SETTINGS = [
-  { key: 'name', what: 'ชื่อหน่วยงาน' },
-  { key: 'district', what: 'อำเภอ' },
-  { key: 'province', what: 'จังหวัด' },
+  { row: 'agency', key: 'name', what: 'ชื่อหน่วยงาน' },
+  { row: 'district', key: 'district', what: 'อำเภอ' },
+  { row: 'province', key: 'province', what: 'จังหวัด' },
 ] as const;
 
 function blankSettings({ agency }: Assessment): Finding[] {
-  return SETTINGS.filter(({ key }) => agency[key].trim() === '').map(({ key, what }) => ({
+  return SETTINGS.filter(({ key }) => agency[key].trim() === '').map(({ row, what }) => ({
     rule: 'report.blank-setting',
     severity: 'error',
-    place: { part: 'settings', row: key },
+    place: { part: 'settings', row, field: 'value' },
     message: `ยังไม่ได้กรอก${what}ในแท็บตั้งค่า หน้าปกของรายงานจึงไม่สมบูรณ์`,
     remedy: `กรอก${what}ในแท็บตั้งค่า`,
   }));
@@ -56,7 +56,7 @@ function missingScores({ indicators, gates }: Result): Finding[] {
         ({ number, name }): Finding => ({
           rule: 'report.missing-score',
           severity: 'error',
-          place: { part: 'indicators', indicator: number, field: 'score' },
+          place: { part: 'indicators', indicator: number, row: String(number), field: 'official' },
           message: `ตัวชี้วัดที่ ${number} ${name} ยังไม่มีคะแนน จึงยังคิดคะแนนรวมและระดับไม่ได้`,
           remedy: 'กรอกคะแนนทางการจากระบบ ITAS ในแท็บของตัวชี้วัดนี้',
         }),
@@ -67,7 +67,7 @@ function missingScores({ indicators, gates }: Result): Finding[] {
         ({ number, name }): Finding => ({
           rule: 'report.unofficial-score',
           severity: 'warning',
-          place: { part: 'indicators', indicator: number, field: 'score' },
+          place: { part: 'indicators', indicator: number, row: String(number), field: 'official' },
           message: `คะแนนตัวชี้วัดที่ ${number} ${name} คำนวณจากคะแนนรายข้อ ยังไม่ใช่คะแนนทางการ`,
           remedy: 'เมื่อประกาศผลแล้ว กรอกคะแนนทางการจากระบบ ITAS ในแท็บของตัวชี้วัดนี้',
         }),
@@ -78,7 +78,7 @@ function missingScores({ indicators, gates }: Result): Finding[] {
         ({ code, name }): Finding => ({
           rule: 'report.missing-gate-score',
           severity: 'warning',
-          place: { part: 'summary', row: code, field: 'score' },
+          place: { part: 'summary', row: `gate.${code}`, field: 'published' },
           message: `ยังไม่มีคะแนน ${name} จึงใช้คะแนนรวมของเครื่องมือพิจารณาระดับแทน`,
           remedy: `กรอกคะแนน ${name} ตามที่ประกาศในระบบ ITAS`,
         }),
@@ -106,7 +106,7 @@ function missingMeasures({ number, name }: Issue, { measures }: Assessment): Fin
       {
         rule: 'report.missing-measure',
         severity: 'error',
-        place: { part: 'measures', row: String(number) },
+        place: { part: 'measures' },
         message: `ประเด็นที่ ${number} ${name} ยังไม่มีมาตรการ`,
         remedy: 'เพิ่มมาตรการอย่างน้อยหนึ่งข้อ หรือสั่งร่างมาตรการจากเมนู ITA แล้วปรับแก้',
       },
@@ -140,7 +140,7 @@ function missingLimits({ instruments }: Framework, { limits }: Assessment): Find
     .map(({ code, name }) => ({
       rule: 'report.missing-limit',
       severity: 'warning',
-      place: { part: 'limits', row: code, field: 'text' },
+      place: { part: 'limits', row: code, field: 'limit' },
       message: `ยังไม่มีข้อจำกัดของเครื่องมือ ${name} (${code})`,
       remedy: 'เขียนข้อจำกัดที่พบ หรือระบุว่าไม่พบข้อจำกัด ในแท็บข้อจำกัด',
     }));

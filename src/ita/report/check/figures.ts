@@ -62,7 +62,7 @@ function partsOfInstruments({ gates }: Framework, result: Result): Finding[] {
       {
         rule: 'report.parts-differ',
         severity: 'warning',
-        place: { part: 'summary', row: parts[0]!.code, field: 'score' },
+        place: { part: 'summary', row: `gate.${parts[0]!.code}`, field: 'published' },
         message: `ค่าเฉลี่ยของ ${shown} คือ ${formatScore(mean)} ไม่ตรงกับคะแนน ${code} จากตัวชี้วัด ${formatScore(score)}`,
         remedy: `ตรวจคะแนนทั้งสองส่วนกับระบบ ITAS หากตรงแล้วให้คงไว้ เพราะวิธีที่ ITAS รวมคะแนนสองส่วนเป็นคะแนน ${code} ยังไม่มีเอกสารยืนยัน`,
       },

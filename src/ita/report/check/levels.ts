@@ -87,7 +87,7 @@ function mixed(place: Place, label: string, quote: string): Finding {
     rule: 'report.level-mixed',
     severity: place.part === 'summary' ? 'error' : 'warning',
     place,
-    message: `${label}ใช้ชื่อระดับของสองเกณฑ์ปนกัน: ‘${quote}’`,
+    message: `${label} ใช้ชื่อระดับของสองเกณฑ์ปนกัน: ‘${quote}’`,
     remedy: 'ใช้ชื่อระดับของปีที่ประเมินเพียงแบบเดียว (ถึงปี พ.ศ. 2565 ใช้ AA ถึง F ตั้งแต่ปี พ.ศ. 2566 ใช้ผ่านดีเยี่ยมถึงต้องปรับปรุงโดยด่วน)',
   };
 }
@@ -103,7 +103,7 @@ function levelsInText(framework: Framework, result: Result, { text, place, label
           rule: 'report.level-foreign',
           severity: 'warning',
           place,
-          message: `${label}กล่าวถึงระดับ ‘${name}’ ซึ่งไม่ใช่ชื่อระดับของปี พ.ศ. ${framework.year}`,
+          message: `${label} กล่าวถึงระดับ ‘${name}’ ซึ่งไม่ใช่ชื่อระดับของปี พ.ศ. ${framework.year}`,
           remedy: `ใช้ชื่อระดับของปีนี้: ${[...own].join(', ')}`,
         },
       ];
@@ -114,7 +114,7 @@ function levelsInText(framework: Framework, result: Result, { text, place, label
           rule: 'report.text-level-differs',
           severity: 'warning',
           place,
-          message: `${label}กล่าวว่าผลการประเมินอยู่ในระดับ ‘${name}’ แต่ผลของปีนี้คือ ‘${result.level.name}’`,
+          message: `${label} กล่าวว่าผลการประเมินอยู่ในระดับ ‘${name}’ แต่ผลของปีนี้คือ ‘${result.level.name}’`,
           remedy: 'แก้ข้อความให้ตรงกับระดับผลการประเมิน',
         },
       ];

@@ -11,7 +11,7 @@ export function mixedDigits(texts: PlacedText[]): Finding[] {
       rule: 'report.mixed-digits',
       severity: 'warning',
       place,
-      message: `${label}ใช้เลขไทยปนกับเลขอารบิก`,
+      message: `${label} ใช้เลขไทยปนกับเลขอารบิก`,
       remedy: 'ใช้เลขแบบเดียวกันทั้งข้อความ ยกเว้นรหัส เช่น O34 ที่อยู่เว็บ และหมายเลขโทรศัพท์',
     }));
 }

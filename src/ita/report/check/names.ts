@@ -53,7 +53,7 @@ function kindsOf(agency: Agency): Kind[] {
       what: 'ชื่ออำเภอ',
       expected: `อำเภอ${district}`,
       core: district,
-      announced: /(?<!นาย|ว่าการ|สาธารณสุข|เกษตร|พัฒนาการ|สำนักงาน|ระดับ|ทุก|ต่าง|ใน)อำเภอ\s*|(?<![ก-๙.])อ\.\s*/g,
+      announced: /(?<!นาย|ว่าการ|สาธารณสุข|เกษตร|พัฒนาการ|สำนักงาน|ระดับ|ทุก|ต่าง)อำเภอ\s*|(?<![ก-๙.])อ\.\s*/g,
       own: /^/,
     },
     {
@@ -61,7 +61,7 @@ function kindsOf(agency: Agency): Kind[] {
       what: 'ชื่อจังหวัด',
       expected: `จังหวัด${province}`,
       core: province,
-      announced: /(?<!ราชการ|ส่วน|ระดับ|ทุก|ต่าง|ใน)จังหวัด\s*|(?<![ก-๙.])จ\.\s*/g,
+      announced: /(?<!ราชการ|ส่วน|ระดับ|ทุก|ต่าง)จังหวัด\s*|(?<![ก-๙.])จ\.\s*/g,
       own: /^/,
     },
   ];
@@ -116,7 +116,7 @@ function finding(
     rule,
     severity: 'warning',
     place,
-    message: `${label}กล่าวถึง ‘${quote}’ ไม่ตรงกับ${what}ในแท็บตั้งค่า ‘${expected}’`,
+    message: `${label} กล่าวถึง ‘${quote}’ ไม่ตรงกับ${what}ในแท็บตั้งค่า ‘${expected}’`,
     remedy: `แก้เป็น ‘${expected}’ หากเป็นหน่วยงานหรือพื้นที่อื่นจริงให้คงไว้`,
   };
 }

@@ -13,7 +13,7 @@ export function brokenNumbering(texts: PlacedText[]): Finding[] {
         rule: 'report.numbering',
         severity: 'warning',
         place,
-        message: `${label}มีเลขลำดับไม่ต่อเนื่อง: ${broken.join(', ')}`,
+        message: `${label} มีเลขลำดับไม่ต่อเนื่อง: ${broken.join(', ')}`,
         remedy: 'แก้เลขลำดับให้เริ่มที่ 1 และเรียงต่อกันทีละหนึ่ง',
       },
     ];

@@ -45,7 +45,7 @@ function contradiction({ subject, number }: Stated, { place, label }: PlacedText
       rule: 'report.text-score-differs',
       severity: 'warning',
       place,
-      message: `${label}ระบุว่า${subject.name}ได้ ${number} คะแนน แต่ในตารางคือ ${formatScore(subject.score)}`,
+      message: `${label} ระบุว่า${subject.name}ได้ ${number} คะแนน แต่ในตารางคือ ${formatScore(subject.score)}`,
       remedy: `แก้ตัวเลขในข้อความให้ตรงกับตาราง (${formatScore(subject.score)})`,
     },
   ];
@@ -110,8 +110,8 @@ function statedScores(text: string, subjects: Subject[], year: number): Stated[]
     const nearest = before[before.length - 1];
     if (nearest === undefined || from - nearest.to > REACH) return [];
     const between = plain.slice(nearest.to, from);
-    if (isNoStatement(between, year) || comparesYears(plain.slice(Math.max(0, nearest.from - 25), nearest.from), year))
-      return [];
+    const ahead = plain.slice(Math.max(0, nearest.from - 25), nearest.from);
+    if (NO_STATEMENT.test(between) || AIM.test(ahead) || comparesYears(ahead + between, year)) return [];
     return [{ subject: nearest.subject, number: text.slice(from, to) }];
   });
 }
@@ -153,9 +153,8 @@ function scoreNumbers(text: string): { from: number; to: number }[] {
 const NO_STATEMENT =
   /เต็ม|ขาด|เพิ่ม|ลด|เป้าหมาย|อย่างน้อย|ไม่น้อยกว่า|มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|เกณฑ์|ให้ได้|ให้ถึง|ถึง|จาก|เกิน|ห่าง|ต่าง|ประมาณ|เกือบ|ปีก่อน|ปีที่แล้ว|ต้อง|หาก|ควร|จะ|ข้อละ|[;\n]/;
 
-function isNoStatement(between: string, year: number): boolean {
-  return NO_STATEMENT.test(between) || comparesYears(between, year);
-}
+/** Right before a subject: what follows is aimed at, not reached. */
+const AIM = /(เป้าหมาย|เพื่อ|มุ่ง|ยก|ให้)[^\d\n]*$/;
 
 /** True where another year than the one of the result is named: the number is of that year. */
 function comparesYears(text: string, year: number): boolean {

@@ -13,7 +13,7 @@ export function misspeltNames(framework: Framework, texts: PlacedText[]): Findin
         rule: 'report.misspelt-name',
         severity: 'warning',
         place,
-        message: `${label}เขียน ‘${written}’ ซึ่งน่าจะหมายถึง ‘${name}’`,
+        message: `${label} เขียน ‘${written}’ ซึ่งน่าจะหมายถึง ‘${name}’`,
         remedy: `แก้เป็น ‘${name}’ หรือคงไว้หากตั้งใจใช้คำอื่น`,
       }),
     ),

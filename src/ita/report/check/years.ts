@@ -2,16 +2,16 @@
 
 import type { Assessment } from '../../assessment';
 import type { Finding } from '../../finding';
-import type { FiscalYear } from '../../framework/framework';
+import type { FiscalYear, Framework } from '../../framework/framework';
 import { toArabicDigits } from '../../thai';
 import type { PlacedText } from '../texts';
 
-export function mixedYears(assessment: Assessment, texts: PlacedText[]): Finding[] {
+export function mixedYears(framework: Framework, assessment: Assessment, texts: PlacedText[]): Finding[] {
   return texts.flatMap((placed) => {
     const plain = { ...placed, text: toArabicDigits(placed.text) };
     if (placed.place.part === 'limits') return limitOfOtherYear(assessment, plain);
     if (placed.place.field === 'period') return periodOfOtherYear(assessment, plain);
-    return [...resultOfMeasuresYear(assessment, plain), ...yearOfNeither(assessment, plain)].slice(0, 1);
+    return [...resultOfMeasuresYear(assessment, plain), ...yearOfNeither(framework, assessment, plain)].slice(0, 1);
   });
 }
 
@@ -31,7 +31,7 @@ function periodOfOtherYear({ year }: Assessment, { text, place, label }: PlacedT
       rule: 'report.period-year',
       severity: 'warning',
       place,
-      message: `${label}ระบุปี พ.ศ. ${other} แต่มาตรการเป็นของปีงบประมาณ พ.ศ. ${measuresYear} (ตุลาคม ${year} ถึงกันยายน ${measuresYear})`,
+      message: `${label} ระบุปี พ.ศ. ${other} แต่มาตรการเป็นของปีงบประมาณ พ.ศ. ${measuresYear} (ตุลาคม ${year} ถึงกันยายน ${measuresYear})`,
       remedy: `แก้ระยะเวลาให้อยู่ในปีงบประมาณ พ.ศ. ${measuresYear}`,
     },
   ];
@@ -45,7 +45,7 @@ function limitOfOtherYear({ year }: Assessment, { text, place, label }: PlacedTe
       rule: 'report.limit-year',
       severity: 'warning',
       place,
-      message: `${label}กล่าวถึงปีงบประมาณ พ.ศ. ${other} แต่ข้อจำกัดเป็นของการประเมินปี พ.ศ. ${year}`,
+      message: `${label} กล่าวถึงปีงบประมาณ พ.ศ. ${other} แต่ข้อจำกัดเป็นของการประเมินปี พ.ศ. ${year}`,
       remedy: `แก้ปีเป็น พ.ศ. ${year} หรือตัดปีออกจากข้อความ`,
     },
   ];
@@ -59,15 +59,19 @@ function resultOfMeasuresYear({ year }: Assessment, { text, place, label }: Plac
       rule: 'report.result-year',
       severity: 'warning',
       place,
-      message: `${label}กล่าวถึงผลการประเมินของปี พ.ศ. ${year + 1} แต่ผลที่รายงานเป็นของปี พ.ศ. ${year}`,
+      message: `${label} กล่าวถึงผลการประเมินของปี พ.ศ. ${year + 1} แต่ผลที่รายงานเป็นของปี พ.ศ. ${year}`,
       remedy: `แก้ปีของผลการประเมินเป็น พ.ศ. ${year}`,
     },
   ];
 }
 
-/** Earlier results may be spoken of, as far as the workbook knows them. */
-function yearOfNeither({ year, history }: Assessment, { text, place, label }: PlacedText): Finding[] {
-  const known = new Set([year, year + 1, ...history.map((row) => row.year)]);
+/** Earlier results may be spoken of, as far as the workbook knows them, and the years that the evidence has to cover. */
+function yearOfNeither(
+  { items }: Framework,
+  { year, history }: Assessment,
+  { text, place, label }: PlacedText,
+): Finding[] {
+  const known = new Set([year, year + 1, ...history.map((row) => row.year), ...items.map(({ dataYear }) => dataYear)]);
   const other = fiscalYearsIn(text).find((named) => !known.has(named));
   if (other === undefined) return [];
   return [
@@ -75,7 +79,7 @@ function yearOfNeither({ year, history }: Assessment, { text, place, label }: Pl
       rule: 'report.other-year-in-text',
       severity: 'warning',
       place,
-      message: `${label}กล่าวถึงปีงบประมาณ พ.ศ. ${other} ซึ่งไม่ใช่ทั้งปีที่ประเมิน (${year}) และปีของมาตรการ (${year + 1})`,
+      message: `${label} กล่าวถึงปีงบประมาณ พ.ศ. ${other} ซึ่งไม่ใช่ทั้งปีที่ประเมิน (${year}) และปีของมาตรการ (${year + 1})`,
       remedy: 'ตรวจว่าตั้งใจกล่าวถึงปีนั้นหรือเป็นข้อความเดิมที่คัดลอกมา แล้วแก้ปีให้ถูกต้อง',
     },
   ];

@@ -1,0 +1,67 @@
+/** Every command ends in an answer: what was done, or what went wrong in plain Thai. No raw exception gets out. */
+
+import type { Answer, Failure } from '../../sidebar/contract';
+import { withDocumentLock } from '../google/document-lock';
+import { Problem } from '../ita/problem';
+
+/** For what only reads. */
+export function answer<T>(body: () => T): Answer<T> {
+  try {
+    return { ok: true, value: body() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+/** For what writes: one person at a time. */
+export function lockedAnswer<T>(body: () => T): Answer<T> {
+  return answer(() => withDocumentLock(body));
+}
+
+const NOTHING_LOST = 'ข้อมูลที่กรอกไว้ไม่ถูกลบ';
+
+/** Google's own failures by what their messages say, since they carry no code. */
+const KNOWN_FAILURES: { code: string; pattern: RegExp; message: string; remedy: string }[] = [
+  {
+    code: 'google-busy',
+    pattern: /timed out|try again|service (spreadsheets|error|invoked too many)|internal error|temporarily/i,
+    message: 'บริการของ Google ขัดข้องชั่วคราว คำสั่งจึงหยุดกลางคัน',
+    remedy: `รอสัก 1 นาทีแล้วสั่งใหม่อีกครั้ง ${NOTHING_LOST}`,
+  },
+  {
+    code: 'time-limit',
+    pattern: /maximum execution time|exceeded maximum/i,
+    message: 'คำสั่งใช้เวลานานเกินที่ Google กำหนด จึงหยุดกลางคัน',
+    remedy: `สั่งใหม่อีกครั้ง ${NOTHING_LOST}`,
+  },
+  {
+    code: 'no-permission',
+    pattern: /permission|authori[sz]ation|access denied|not authorized/i,
+    message: 'ยังไม่ได้รับสิทธิ์ที่คำสั่งนี้ต้องใช้',
+    remedy:
+      'เลือกคำสั่งเดิมจากเมนู ITA แล้วกดอนุญาตให้ครบทุกข้อ หากลงชื่อเข้าใช้ Google หลายบัญชี ให้ออกจากบัญชีอื่นหรือเปิดไฟล์ในหน้าต่างส่วนตัว (Incognito)',
+  },
+  {
+    code: 'quota',
+    pattern: /quota|limit exceeded|too many times/i,
+    message: 'ใช้บริการของ Google ครบโควตาของวันนี้แล้ว',
+    remedy: `สั่งใหม่ในวันพรุ่งนี้ ${NOTHING_LOST}`,
+  },
+];
+
+function failureOf(error: unknown): Failure {
+  if (isProblem(error)) return { code: error.code, message: error.message, remedy: error.remedy };
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof Error ? (error.stack ?? text) : text);
+  const known = KNOWN_FAILURES.find(({ pattern }) => pattern.test(text));
+  if (known !== undefined) return { code: known.code, message: known.message, remedy: known.remedy };
+  return {
+    code: 'unexpected',
+    message: 'คำสั่งหยุดกลางคันเพราะเกิดข้อผิดพลาดที่ส่วนเสริมไม่รู้จัก',
+    remedy: `${NOTHING_LOST} ลองสั่งใหม่อีกครั้ง หากยังไม่ได้ ให้เลือกเมนู ITA › ซ่อมแซมแผ่นงาน และแจ้งผู้ดูแลว่า: ${text}`,
+  };
+}
+
+function isProblem(error: unknown): error is Problem {
+  return error instanceof Problem;
+}

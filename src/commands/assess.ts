@@ -1,0 +1,34 @@
+/** The workbook read and reckoned through: what every command works on. */
+
+import { now } from '../google/now';
+import type { Assessment } from '../ita/assessment';
+import { checkEvidence } from '../ita/evidence/check';
+import type { Finding } from '../ita/finding';
+import { officialDifferences } from '../ita/official-difference';
+import { contradictingFigures } from '../ita/report/check/figures';
+import type { Result } from '../ita/result';
+import { resultOf } from '../ita/scoring';
+import { type Book, readBook } from '../workbook/book';
+import { readAssessment } from '../workbook/read-assessment';
+
+export interface Assessed {
+  book: Book;
+  assessment: Assessment;
+  result: Result;
+  /** Faults of the workbook first, then evidence by the points at stake. */
+  findings: Finding[];
+  measureRows: number[];
+}
+
+/** @throws {Problem} where the workbook isn't set up or has no usable framework */
+export function assess(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Assessed {
+  const book = readBook(spreadsheet);
+  const { assessment, findings, measureRows } = readAssessment(book);
+  const result = resultOf(book.framework, assessment);
+  const evidence = checkEvidence(book.framework, assessment, result.itemWorths, now(book.timeZone).date);
+  const figures = [
+    ...contradictingFigures(book.framework, assessment, result),
+    ...officialDifferences(book.framework, assessment, result),
+  ];
+  return { book, assessment, result, findings: [...book.findings, ...findings, ...figures, ...evidence], measureRows };
+}

@@ -1,0 +1,88 @@
+/** The menu 'ITA', and what its items show when they are done. */
+
+import type { Answer, CommandName, Outcome } from '../../sidebar/contract';
+import { confirm } from './dialogs';
+import { runCommand } from './run-command';
+
+const SIDEBAR_FILE = 'Sidebar';
+
+/** Builds the menu and nothing else: it runs before the user has allowed anything. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createMenu('ITA')
+    .addItem('เปิดแถบด้านข้าง', 'menuOpenSidebar')
+    .addSeparator()
+    .addItem('ตั้งค่าเริ่มต้น', 'menuSetUp')
+    .addItem('ให้คะแนนและตรวจ', 'menuScoreAndCheck')
+    .addItem('ร่างบทวิเคราะห์และมาตรการ', 'menuDraft')
+    .addItem('ส่งออกรายงาน', 'menuExportReport')
+    .addSeparator()
+    .addItem('ใส่ข้อมูลตัวอย่าง', 'menuLoadSample')
+    .addItem('ลบข้อมูลตัวอย่าง', 'menuRemoveSample')
+    .addItem('ซ่อมแซมแผ่นงาน', 'menuRepair')
+    .addSeparator()
+    .addItem('วิธีใช้', 'menuHelp')
+    .addToUi();
+}
+
+export function menuOpenSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle('ITA');
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export function menuSetUp(): void {
+  show('ตั้งค่าเริ่มต้น', 'setUp');
+}
+
+export function menuScoreAndCheck(): void {
+  show('ให้คะแนนและตรวจ', 'scoreAndCheck');
+}
+
+export function menuDraft(): void {
+  show('ร่างบทวิเคราะห์และมาตรการ', 'draft');
+}
+
+export function menuExportReport(): void {
+  show('ส่งออกรายงาน', 'exportReport');
+}
+
+export function menuLoadSample(): void {
+  show('ใส่ข้อมูลตัวอย่าง', 'loadSample');
+}
+
+export function menuRemoveSample(): void {
+  const sure = confirm('ลบข้อมูลตัวอย่าง', 'ลบเฉพาะช่องที่ยังเป็นข้อมูลตัวอย่าง ช่องที่ท่านแก้ไขเองจะคงไว้ ต้องการลบหรือไม่');
+  if (sure) show('ลบข้อมูลตัวอย่าง', 'removeSample');
+}
+
+export function menuRepair(): void {
+  show('ซ่อมแซมแผ่นงาน', 'repair');
+}
+
+export function menuHelp(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert('วิธีใช้ส่วนเสริม ITA', HELP.join('\n\n'), ui.ButtonSet.OK);
+}
+
+const HELP = [
+  '1. ตั้งค่าเริ่มต้น: สร้างแท็บทั้งหมดของปีที่ประเมิน สั่งซ้ำได้ ข้อมูลที่กรอกไว้ไม่ถูกแก้ไข',
+  '2. กรอกคะแนนในแท็บ 1–8 และลิงก์หลักฐานในแท็บ 9–10 ช่องที่ยังไม่ทราบให้เว้นว่าง',
+  '3. ให้คะแนนและตรวจ: ดูหลักฐานที่ขาด จุดที่ควรแก้ และคะแนนที่ยังเพิ่มได้',
+  '4. ร่างบทวิเคราะห์และมาตรการ แล้วแก้ไขข้อความให้ตรงกับหน่วยงาน ข้อความที่แก้ไขเองจะไม่ถูกร่างทับ',
+  '5. ส่งออกรายงาน: ได้เอกสาร Google Docs ใน Google Drive ของท่าน',
+  'สูตรที่ใช้ได้ในช่องใดก็ได้ เช่น =ITA_GRADE() =ITA_TOTAL(…) =ITA_GAP(…) =ITA_THAI(…) พิมพ์ =ITA_ เพื่อดูทั้งหมด',
+  'หากแท็บหรือคอลัมน์หาย เลือก ITA › ซ่อมแซมแผ่นงาน',
+];
+
+function show(title: string, command: CommandName): void {
+  const answer = runCommand(command);
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, textOf(answer), ui.ButtonSet.OK);
+}
+
+function textOf(answer: Answer<Outcome>): string {
+  if (!answer.ok) return `${answer.failure.message}\n\nสิ่งที่ควรทำ: ${answer.failure.remedy}`;
+  const { message, details, link } = answer.value;
+  const lines = details.map((detail) => `• ${detail}`);
+  return [message, ...(lines.length > 0 ? ['', ...lines] : []), ...(link === null ? [] : ['', link.url])].join('\n');
+}

@@ -1,0 +1,109 @@
+/** 'ตั้งค่าเริ่มต้น' and 'ซ่อมแซมแผ่นงาน': the same work; repair also puts formulas back that somebody typed over. */
+
+import type { Outcome } from '../../sidebar/contract';
+import type { FiscalYear, Framework } from '../ita/framework/framework';
+import { frameworkOf, KNOWN_YEARS, LATEST_YEAR } from '../ita/framework/years';
+import { Problem } from '../ita/problem';
+import { type Book, readBook } from '../workbook/book';
+import { appendLog, readLog } from '../workbook/log';
+import type { Overwritten } from '../workbook/setup/ensure-summary';
+import { setUpWorkbook } from '../workbook/setup/set-up';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a new workbook is for. */
+export interface NewWorkbook {
+  year: FiscalYear;
+  agency: string;
+  /** Whether a year that isn't known yet may start from the newest framework, to be corrected by the user. */
+  allowDraftFramework: boolean;
+}
+
+/** The workbook, or null where it has never been set up. */
+export function existingBook(spreadsheet: Spreadsheet): Book | null {
+  try {
+    return readBook(spreadsheet);
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-set-up') return null;
+    throw error;
+  }
+}
+
+export function setUp(spreadsheet: Spreadsheet, wanted: NewWorkbook): Outcome {
+  const framework = existingBook(spreadsheet)?.framework ?? frameworkForNew(wanted);
+  const { done, overwritten } = setUpWorkbook(spreadsheet, {
+    framework,
+    agency: wanted.agency,
+    restoreFormulas: false,
+  });
+  appendLog(readLog(spreadsheet), [{ action: 'ตั้งค่าเริ่มต้น', outcome: done.join('; ') || 'ครบถ้วนอยู่แล้ว' }]);
+  return {
+    message:
+      done.length === 0
+        ? `แผ่นงานปี ${framework.year} ครบถ้วนอยู่แล้ว ไม่มีการแก้ไข`
+        : `ตั้งค่าแผ่นงานปี ${framework.year} เรียบร้อยแล้ว ข้อมูลที่กรอกไว้ไม่ถูกแก้ไข`,
+    details: [...done, ...overwritten.map(overwrittenSentence)],
+    link: null,
+  };
+}
+
+export function repair(spreadsheet: Spreadsheet): Outcome {
+  const framework = frameworkForRepair(spreadsheet);
+  const { done, overwritten } = setUpWorkbook(spreadsheet, { framework, agency: '', restoreFormulas: true });
+  const kept = overwritten.map(({ a1, value }) => `ค่าเดิมที่พิมพ์ทับสูตรในแท็บสรุปคะแนน ช่อง ${a1}: ${String(value)}`);
+  appendLog(readLog(spreadsheet), [
+    { action: 'ซ่อมแซมแผ่นงาน', outcome: [...done, ...kept].join('; ') || 'ไม่พบสิ่งที่ต้องซ่อม' },
+  ]);
+  return {
+    message: done.length === 0 ? 'แผ่นงานอยู่ในสภาพสมบูรณ์ ไม่มีสิ่งที่ต้องซ่อม' : `ซ่อมแซมแล้ว ${done.length} รายการ`,
+    details: [...done, ...kept],
+    link: null,
+  };
+}
+
+/** A framework tab that can't be read any more is no reason not to mend the rest: the shipped one stands in. */
+function frameworkForRepair(spreadsheet: Spreadsheet): Framework {
+  const book = existingBook(spreadsheet);
+  if (book !== null) return book.framework;
+  throw new Problem('not-set-up', 'ไฟล์นี้ยังไม่ได้ตั้งค่าสำหรับงาน ITA จึงยังไม่มีสิ่งที่ต้องซ่อม', 'เลือกเมนู ITA › ตั้งค่าเริ่มต้น');
+}
+
+/** @throws {Problem} 'unknown-year' where the year has no framework and none may be drafted */
+export function frameworkForNew({ year, allowDraftFramework }: NewWorkbook): Framework {
+  const shipped = frameworkOf(year);
+  if (shipped !== null) return shipped;
+  if (allowDraftFramework) return draftFramework(year);
+  throw new Problem(
+    'unknown-year',
+    `ยังไม่มีกรอบการประเมินของปี ${year} ในส่วนเสริม มีเฉพาะปี ${Math.min(...KNOWN_YEARS)}–${LATEST_YEAR}`,
+    `ตรวจปีที่พิมพ์ หรือเริ่มจากกรอบปี ${LATEST_YEAR} แล้วแก้ไขในแท็บ "กรอบ ITA" ตามประกาศของ ป.ป.ช.`,
+  );
+}
+
+/** The newest framework under a new year, with nothing in it taken for confirmed. */
+function draftFramework(year: FiscalYear): Framework {
+  const base = frameworkOf(LATEST_YEAR)!;
+  const shift = year - base.year;
+  const doubtful = <T extends { confidence: unknown }>(parts: T[]): T[] =>
+    parts.map((part) => ({ ...part, confidence: 'inferred' }));
+  return {
+    ...base,
+    year,
+    instruments: doubtful(base.instruments),
+    gates: doubtful(base.gates),
+    indicators: doubtful(base.indicators),
+    subIndicators: doubtful(base.subIndicators),
+    items: doubtful(base.items).map((item) => ({
+      ...item,
+      dataYear: item.dataYear === null ? null : item.dataYear + shift,
+      title: item.title.replace(/25\d\d/g, (found) => String(Number(found) + shift)),
+    })),
+    questions: doubtful(base.questions),
+    levels: doubtful(base.levels),
+    issues: doubtful(base.issues),
+  };
+}
+
+function overwrittenSentence({ a1, value }: Overwritten): string {
+  return `แท็บสรุปคะแนน ช่อง ${a1} ถูกพิมพ์ทับสูตรด้วย "${String(value)}" จึงไม่คำนวณตามแท็บตัวชี้วัด หากต้องการสูตรคืนให้เลือกเมนู ITA › ซ่อมแซมแผ่นงาน`;
+}

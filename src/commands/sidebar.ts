@@ -1,0 +1,93 @@
+/** What the sidebar asks the add-in: an overview, a command, a way to a cell. The types are in sidebar/contract.ts. */
+
+import type { Answer, CommandName, Gap, Outcome, Overview } from '../../sidebar/contract';
+import { now } from '../google/now';
+import type { Finding } from '../ita/finding';
+import { blockSentence } from '../ita/gap-sentence';
+import { Problem } from '../ita/problem';
+import { formatScore } from '../ita/score';
+import { thaiDate } from '../ita/thai';
+import type { Book } from '../workbook/book';
+import { describePlace, locate, shortPlace } from '../workbook/locate';
+import { coverageLines } from '../workbook/readiness';
+import { answer } from './answer';
+import { assess } from './assess';
+import { runCommand } from './run-command';
+import { existingBook } from './set-up';
+
+const EMPTY: Overview = {
+  ready: false,
+  agency: '',
+  year: '',
+  total: '',
+  level: '',
+  blocks: [],
+  instruments: [],
+  coverage: [],
+  gaps: [],
+  readAt: '',
+};
+
+export function sidebarOverview(): Answer<Overview> {
+  return answer(() => overview(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+export function sidebarRun(command: CommandName): Answer<Outcome> {
+  return runCommand(command);
+}
+
+export function sidebarGoTo(cell: { sheetId: number; a1: string }): Answer<null> {
+  return answer(() => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .find((candidate) => candidate.getSheetId() === cell.sheetId);
+    if (sheet === undefined) {
+      throw new Problem('tab-gone', 'แท็บของรายการนี้ถูกลบไปแล้ว', 'กดอ่านข้อมูลใหม่ หรือเลือกเมนู ITA › ซ่อมแซมแผ่นงาน');
+    }
+    if (!/^[A-Z]{1,3}\d{1,7}$/.test(cell.a1)) throw new Problem('bad-cell', 'ไม่พบช่องของรายการนี้', 'กดอ่านข้อมูลใหม่');
+    sheet.getRange(cell.a1).activate();
+    return null;
+  });
+}
+
+function overview(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Overview {
+  if (existingBook(spreadsheet) === null) return EMPTY;
+  const { book, assessment, result, findings } = assess(spreadsheet);
+  const { date, time } = now(book.timeZone);
+  return {
+    ready: true,
+    agency: assessment.agency.name,
+    year: String(result.year),
+    total: result.total === null ? '' : formatScore(result.total),
+    level: result.level?.name ?? '',
+    blocks: result.gap.blocks.map(blockSentence),
+    instruments: instrumentsOf(result),
+    coverage: coverageLines(result),
+    gaps: findings.map((finding) => gapOf(book, finding)),
+    readAt: `${thaiDate(date)} ${time} น.`,
+  };
+}
+
+/** The instruments, and after each the parts of it that the level tests apart. */
+function instrumentsOf({ instruments, gates }: ReturnType<typeof assess>['result']): Overview['instruments'] {
+  const worded = (name: string, score: number | null) => ({ name, score: score === null ? '' : formatScore(score) });
+  const parts = gates.filter(
+    ({ code, standIn }) => !standIn && !instruments.some((instrument) => instrument.code === code),
+  );
+  return [
+    ...instruments.map(({ code, score }) => worded(code, score)),
+    ...parts.map(({ name, score }) => worded(name, score)),
+  ];
+}
+
+function gapOf(book: Book, finding: Finding): Gap {
+  const { severity, place, message, brief, remedy, stake } = finding;
+  return {
+    severity,
+    where: shortPlace(book, place) || describePlace(book, place) || 'ทั้งไฟล์',
+    message: brief ?? message,
+    remedy,
+    stake: stake === undefined ? '' : formatScore(stake),
+    cell: locate(book, place),
+  };
+}

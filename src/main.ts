@@ -1,0 +1,20 @@
+/** The public surface: every global that Google sees, and nothing else. The build makes a top-level stub of each. */
+
+export {
+  menuDraft,
+  menuExportReport,
+  menuHelp,
+  menuLoadSample,
+  menuOpenSidebar,
+  menuRemoveSample,
+  menuRepair,
+  menuScoreAndCheck,
+  menuSetUp,
+  onOpen,
+} from './commands/menu';
+export { sidebarGoTo, sidebarOverview, sidebarRun } from './commands/sidebar';
+export { ITA_EVIDENCE, ITA_MISSING } from './functions/evidence';
+export { ITA_GAP, ITA_GRADE } from './functions/rating';
+export { ITA_INSTRUMENTS, ITA_OIT, ITA_SCORE, ITA_TOTAL, ITA_WORTH } from './functions/scoring';
+export { ITA_THAI } from './functions/thai';
+export { ITA_CHANGE } from './functions/trend';

@@ -1,0 +1,5 @@
+/** The default template's .docx, in base64: the build makes it and puts it in. */
+declare module 'report-template' {
+  const base64: string;
+  export default base64;
+}

@@ -1,0 +1,70 @@
+/** The one-page readiness in `เริ่มต้น`: done, missing, not checked, and what to do first. */
+
+import type { Now } from '../google/now';
+import type { Assessment } from '../ita/assessment';
+import { EVIDENCE_STATES, evidenceState } from '../ita/evidence/state';
+import type { Finding } from '../ita/finding';
+import { gapSentence } from '../ita/gap-sentence';
+import type { Result } from '../ita/result';
+import { formatScore } from '../ita/score';
+import { thaiDate } from '../ita/thai';
+import { type Book, findRow } from './book';
+import { READINESS } from './setup/guide';
+import { type CellWrite, changedCells, writeCells } from './write';
+
+const TOP = 5;
+const UNKNOWN = 'ยังไม่มีข้อมูล';
+
+export function writeReadiness(
+  book: Book,
+  assessment: Assessment,
+  result: Result,
+  findings: readonly Finding[],
+  now: Now,
+): void {
+  const table = book.tables.get('start');
+  if (table === undefined) return;
+  const { total, level, gap } = result;
+  const lines: Record<string, string> = {
+    [READINESS.checkedAt]: `${thaiDate(now.date)} เวลา ${now.time} น.`,
+    [READINESS.total]: total === null ? `${UNKNOWN} คะแนนตัวชี้วัดยังไม่ครบ` : formatScore(total),
+    [READINESS.level]: level === null ? UNKNOWN : `${level.name} — ${gapSentence(gap)}`,
+    [READINESS.coverage]: coverageLines(result).join('\n'),
+    [READINESS.evidence]: evidenceLine(assessment, findings),
+    [READINESS.top]: topActions(findings),
+  };
+  const cells = Object.entries(lines).flatMap(([key, value]): CellWrite[] => {
+    const row = findRow(table, key);
+    return row === null ? [] : [{ row: row.number, key: 'content', value }];
+  });
+  if (changedCells(table, cells).length > 0) writeCells(table, cells);
+}
+
+/** Coverage stands beside every score: what isn't known is counted, never taken for good or bad. */
+export function coverageLines(result: Result): string[] {
+  const { indicators, items } = result.coverage;
+  return [`ตัวชี้วัดที่มีคะแนน ${indicators.known} จาก ${indicators.all}`, `ข้อ OIT ที่มีคะแนน ${items.known} จาก ${items.all}`];
+}
+
+function evidenceLine(assessment: Assessment, findings: readonly Finding[]): string {
+  const count = new Map<string, number>();
+  for (const row of assessment.evidence) {
+    const own = findings.filter(({ rule, place }) => rule.startsWith('evidence.') && place.row === row.code);
+    const state = evidenceState(own, row.checkedByEye);
+    count.set(state, (count.get(state) ?? 0) + 1);
+  }
+  const parts = Object.values(EVIDENCE_STATES).map((state) => `${state} ${count.get(state) ?? 0}`);
+  return `${parts.join(' · ')} (ทั้งหมด ${assessment.evidence.length} ข้อ)`;
+}
+
+/** Findings come with the most points at stake first; what only informs isn't among the first five. */
+function topActions(findings: readonly Finding[]): string {
+  const urgent = findings.filter(({ severity }) => severity !== 'info').slice(0, TOP);
+  if (urgent.length === 0) return 'ไม่พบเรื่องที่ต้องแก้ไขจากการตรวจข้อความ ยังไม่ได้เปิดตรวจลิงก์';
+  return urgent
+    .map(({ message, remedy, stake }, index) => {
+      const worth = stake === undefined ? '' : ` (มีผลต่อคะแนนรวมได้ถึง ${formatScore(stake)})`;
+      return `${index + 1}. ${message}${worth} → ${remedy}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,84 @@
+/** The check's results into the add-in's own columns: one write for each tab that changed. */
+
+import type { EvidenceRow } from '../ita/assessment';
+import { evidenceState } from '../ita/evidence/state';
+import type { Finding } from '../ita/finding';
+import type { Result } from '../ita/result';
+import { type Book, cellText, rowsOf, type Table, type TableRow } from './book';
+import { hasItems, indicatorKey } from './tabs';
+import { type CellValue, type CellWrite, changedCells, writeCells } from './write';
+
+/** State, points and findings of each row of the indicators' tabs, and the findings of `สรุปคะแนน`. */
+export function writeFindings(
+  book: Book,
+  evidence: readonly EvidenceRow[],
+  result: Result,
+  findings: readonly Finding[],
+): void {
+  for (const { number } of book.framework.indicators) {
+    const table = book.tables.get(indicatorKey(number));
+    if (table === undefined) continue;
+    const own = findings.filter(({ place }) => isOfIndicator(place.part) && place.indicator === number);
+    const cells = rowsOf(table).flatMap((row) => {
+      const code = cellText(table, row, 'code');
+      if (!isOurRow(book, number, code)) return [];
+      const ofRow = own.filter(({ place }) => place.row === code);
+      const more = hasItems(book.framework, number) ? itemCells(code, evidence, result, ofRow) : {};
+      return toWrites(row, { ...more, findings: sentences(ofRow) });
+    });
+    writeIfChanged(table, cells);
+  }
+  const summary = book.tables.get('summary');
+  if (summary !== undefined) writeIfChanged(summary, summaryCells(summary, findings));
+}
+
+function isOfIndicator(part: Finding['place']['part']): boolean {
+  return part === 'indicators' || part === 'items';
+}
+
+/** Rows that people added for themselves are theirs in every column. */
+function isOurRow(book: Book, indicator: number, code: string): boolean {
+  const { items, questions } = book.framework;
+  return (
+    code === String(indicator) ||
+    items.some((item) => item.code === code && item.indicator === indicator) ||
+    questions.some((question) => question.code === code && question.indicator === indicator)
+  );
+}
+
+function itemCells(
+  code: string,
+  evidence: readonly EvidenceRow[],
+  result: Result,
+  findings: readonly Finding[],
+): Record<string, CellValue> {
+  const row = evidence.find((candidate) => candidate.code === code);
+  if (row === undefined) return { state: '', stake: '' };
+  const gain = result.itemWorths.find((worth) => worth.code === code)?.gain;
+  const ofEvidence = findings.filter(({ rule }) => rule.startsWith('evidence.'));
+  return { state: evidenceState(ofEvidence, row.checkedByEye), stake: gain ?? '' };
+}
+
+function summaryCells(summary: Table, findings: readonly Finding[]): CellWrite[] {
+  return rowsOf(summary).flatMap((row) => {
+    const code = cellText(summary, row, 'code');
+    // The level's cell holds the live formula that says what the next level lacks.
+    if (code === '' || code === 'level') return [];
+    const own = findings.filter(({ place }) => place.part === 'summary' && place.row === code);
+    return toWrites(row, { findings: sentences(own) });
+  });
+}
+
+/** What is wrong and what to do, one finding a line. */
+function sentences(findings: readonly Finding[]): string {
+  return findings.map(({ message, brief, remedy }) => `• ${brief ?? message} → ${remedy}`).join('\n');
+}
+
+function toWrites(row: TableRow, cells: Record<string, CellValue>): CellWrite[] {
+  return Object.entries(cells).map(([key, value]) => ({ row: row.number, key, value }));
+}
+
+/** All of a tab's computed cells together, since a block costs one call and its parts one each. */
+function writeIfChanged(table: Table, cells: readonly CellWrite[]): void {
+  if (changedCells(table, cells).length > 0) writeCells(table, cells);
+}
