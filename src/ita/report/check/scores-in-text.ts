@@ -154,7 +154,7 @@ const NO_STATEMENT =
   /เต็ม|ขาด|เพิ่ม|ลด|เป้าหมาย|อย่างน้อย|ไม่น้อยกว่า|มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|เกณฑ์|ให้ได้|ให้ถึง|ถึง|จาก|เกิน|ห่าง|ต่าง|ประมาณ|เกือบ|ปีก่อน|ปีที่แล้ว|ต้อง|หาก|ควร|จะ|ข้อละ|[;\n]/;
 
 /** Right before a subject: what follows is aimed at, not reached. */
-const AIM = /(เป้าหมาย|เพื่อ|มุ่ง|ยก|ให้)[^\d\n]*$/;
+const AIM = /(เป้าหมาย|มุ่ง|ยกระดับ|เพื่อ)[^\d\n]*$|ให้\s*$/;
 
 /** True where another year than the one of the result is named: the number is of that year. */
 function comparesYears(text: string, year: number): boolean {
