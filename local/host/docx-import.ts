@@ -54,7 +54,8 @@ function checkTables(part: string, root: Element): void {
     const grid = children(table, 'tblGrid')[0];
     const columns = grid ? children(grid, 'gridCol') : [];
     if (columns.length === 0) broken(part, 'has a table without a grid (w:tblGrid)');
-    if (columns.some((column) => !(Number(attribute(column, 'w')) > 0))) broken(part, 'has a grid column without width');
+    if (columns.some((column) => !(Number(attribute(column, 'w')) > 0)))
+      broken(part, 'has a grid column without width');
     for (const row of children(table, 'tr')) {
       for (const cell of children(row, 'tc')) checkCellWidth(part, cell);
     }

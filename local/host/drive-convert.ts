@@ -31,7 +31,9 @@ function pdfOf(docx: Uint8Array): Uint8Array {
     const source = join(folder, 'document.docx');
     writeFileSync(source, docx);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], { stdio: 'ignore' });
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], {
+      stdio: 'ignore',
+    });
     return readFileSync(join(folder, 'document.pdf'));
   } catch (error) {
     throw new HostFault(`no PDF without LibreOffice (soffice): ${error}`);

@@ -18,7 +18,10 @@ export interface StoredFile {
   [property: string]: unknown;
 }
 
-type NewFile = Pick<StoredFile, 'name' | 'mimeType' | 'bytes' | 'madeByScript'> & { parents?: string[]; [property: string]: unknown };
+type NewFile = Pick<StoredFile, 'name' | 'mimeType' | 'bytes' | 'madeByScript'> & {
+  parents?: string[];
+  [property: string]: unknown;
+};
 
 export class DriveFiles {
   /** The user's My Drive. */
@@ -69,7 +72,8 @@ export class DriveFiles {
 }
 
 function linkTo(id: string, mimeType: string): string {
-  if (mimeType === 'application/vnd.google-apps.document') return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
+  if (mimeType === 'application/vnd.google-apps.document')
+    return `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`;
   if (mimeType === 'application/vnd.google-apps.folder') return `https://drive.google.com/drive/folders/${id}`;
   return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
 }

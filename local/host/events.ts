@@ -1,10 +1,11 @@
 /** Event objects of simple triggers, and what a person does to cause them. https://developers.google.com/apps-script/guides/triggers/events */
-import type { Execution } from './execution';
+
 import { HostFault } from './errors';
+import type { Execution } from './execution';
 import type { Membrane } from './membrane';
 import { authMode } from './services/script-app';
 import { User } from './services/session';
-import { cellAt, type CellValue, type SpreadsheetState } from './spreadsheet/state';
+import { type CellValue, cellAt, type SpreadsheetState } from './spreadsheet/state';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -39,7 +40,13 @@ export function editEvent(app: SpreadsheetApp, edit: Edit, membrane: Membrane, e
 }
 
 /** Types or pastes values and selects them. */
-export function typeIn(app: SpreadsheetApp, state: SpreadsheetState, name: string, a1: string, values: unknown[][]): Edit {
+export function typeIn(
+  app: SpreadsheetApp,
+  state: SpreadsheetState,
+  name: string,
+  a1: string,
+  values: unknown[][],
+): Edit {
   const sheet = app.getActiveSpreadsheet().getSheetByName(name);
   const sheetState = state.sheets.find((candidate) => candidate.name === name);
   if (!sheet || !sheetState) throw new HostFault(`there is no tab "${name}" to type into`);

@@ -1,22 +1,22 @@
 /** The local host: one spreadsheet, one person and the built bundle, without Google. */
 import { fileURLToPath } from 'node:url';
+import { callOf } from './call-kinds';
+import { renderChart } from './chart-png';
 import { Clock } from './clock';
 import { DriveFiles } from './drive-files';
 import { GoogleException, HostFault, isHostFault, messageOf } from './errors';
 import { editEvent, openEvent, typeIn } from './events';
 import { Execution, type Mode } from './execution';
-import { callOf } from './call-kinds';
-import { renderChart } from './chart-png';
 import { type Manifest, readManifest } from './manifest';
 import { loadScript, type Script } from './script';
-import { deniedServices } from './services/denied';
 import { Blob } from './services/blob';
 import { CacheService, newCacheStores } from './services/cache';
 import { Charts } from './services/charts';
+import { deniedServices } from './services/denied';
 import { Drive } from './services/drive';
 import { MimeType } from './services/enums';
 import { HtmlService } from './services/html';
-import { Locks, LockService } from './services/lock';
+import { LockService, Locks } from './services/lock';
 import { Console, type LogEntry, Logger } from './services/logging';
 import { newPropertyStores, PropertiesService, type PropertyStores, type StoreName } from './services/properties';
 import { ScriptApp } from './services/script-app';
@@ -24,9 +24,9 @@ import { type Person, Session } from './services/session';
 import { type Answer, type MenuData, nothingShown, type Shown, Ui } from './services/ui';
 import { type Network, noNetwork, UrlFetchApp } from './services/url-fetch';
 import { Utilities } from './services/utilities';
+import { createSpreadsheetService, type SpreadsheetService } from './spreadsheet/app';
 import { ServiceCalls } from './spreadsheet/calls';
 import type { HostContext, Permission } from './spreadsheet/context';
-import { createSpreadsheetApp } from './spreadsheet/spreadsheet-app';
 import { newSpreadsheet, type SpreadsheetState } from './spreadsheet/state';
 import { copyArguments, copyResult, isCallable } from './wire';
 
@@ -78,8 +78,8 @@ export class Host {
   readonly properties: PropertyStores = newPropertyStores();
   /** Whoever is at the keyboard; may be changed between executions. */
   readonly user: Person;
-  /** SpreadsheetApp itself, for looking and for acting as the person would. */
-  readonly spreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  /** The spreadsheet service, for looking and for acting as the person would. */
+  readonly spreadsheet: SpreadsheetService;
   readonly #dist: string;
   readonly #manifest: Manifest;
   readonly #grantedScopes: readonly string[];
@@ -99,7 +99,7 @@ export class Host {
     this.drive = new DriveFiles(this.clock);
     this.#grantedScopes = options.grantedScopes ?? this.#manifest.oauthScopes;
     this.#network = options.fetch ?? noNetwork;
-    this.spreadsheetApp = createSpreadsheetApp(this.#context());
+    this.spreadsheet = createSpreadsheetService(this.#context());
   }
 
   /** Opens the spreadsheet: the simple trigger onOpen in AuthMode.LIMITED. Gives the menus it built. */
@@ -107,7 +107,7 @@ export class Host {
     this.ui.menus.length = 0;
     this.ui.sidebar = null;
     this.#execute('LIMITED', (script, execution) => {
-      script.functionNamed('onOpen')?.(openEvent(this.spreadsheetApp, script.membrane, execution));
+      script.functionNamed('onOpen')?.(openEvent(this.spreadsheet.SpreadsheetApp, script.membrane, execution));
     });
     return this.ui.menus;
   }
@@ -156,9 +156,15 @@ export class Host {
    * @param values one row a list, as typed; '' empties a cell
    */
   edit(sheet: string, a1: string, values: unknown[][] | string | number | boolean): void {
-    const edited = typeIn(this.spreadsheetApp, this.state, sheet, a1, Array.isArray(values) ? values : [[values]]);
+    const edited = typeIn(
+      this.spreadsheet.SpreadsheetApp,
+      this.state,
+      sheet,
+      a1,
+      Array.isArray(values) ? values : [[values]],
+    );
     this.#execute('LIMITED', (script, execution) => {
-      script.functionNamed('onEdit')?.(editEvent(this.spreadsheetApp, edited, script.membrane, execution));
+      script.functionNamed('onEdit')?.(editEvent(this.spreadsheet.SpreadsheetApp, edited, script.membrane, execution));
     });
   }
 
@@ -244,13 +250,14 @@ export class Host {
     const execution = () => this.#execution();
     const advanced: Record<string, object> = {};
     for (const { userSymbol, serviceId, version } of this.#manifest.advancedServices) {
-      if (serviceId !== 'drive' || version !== 'v3') throw new HostFault(`the advanced service ${serviceId} ${version} is not implemented`);
+      if (serviceId !== 'drive' || version !== 'v3')
+        throw new HostFault(`the advanced service ${serviceId} ${version} is not implemented`);
       advanced[userSymbol] = new Drive(this.drive, execution);
     }
     return {
       ...deniedServices(execution),
       ...advanced,
-      SpreadsheetApp: this.spreadsheetApp,
+      SpreadsheetApp: this.spreadsheet.SpreadsheetApp,
       Utilities: new Utilities(execution),
       PropertiesService: new PropertiesService(this.properties, execution),
       CacheService: new CacheService(this.#caches, this.clock),
@@ -270,21 +277,35 @@ export class Host {
     return {
       state: this.state,
       calls: this.calls,
-      permission: () => PERMISSIONS[this.#frames.at(-1)?.execution.mode ?? 'FULL'],
+      permission: () => this.#permission(),
       user: () => this.user.email,
       now: () => new Date(this.clock.now()),
-      realm: () => this.#frames.at(-1)?.script?.membrane.realm ?? { Date, Array, Error },
+      realm: () => this.#frames.at(-1)?.script?.membrane.watchedRealm() ?? { Date, Array, Error },
       ui: () => this.#ui(),
       toast: (message, title, timeoutSeconds) => this.ui.toasts.push({ message, title, timeoutSeconds }),
       customFunctions: {
         names: () => this.#asCustomFunction((script) => script.functionNames().filter((name) => !name.endsWith('_'))),
-        call: (name, args) => this.#asCustomFunction((script) => this.#customFunctionNamed(script, name)(...args)),
+        call: (name, args) => this.customFunction(name, ...args),
       },
       renderChart: (chart, cells, contentType) => {
         if (contentType !== 'image/png') throw new HostFault(`a chart as ${contentType} is not implemented`);
-        return this.#toScript(new Blob(renderChart(chart, cells), 'image/png', 'chart.png')) as GoogleAppsScript.Base.Blob;
+        return this.#toScript(
+          new Blob(renderChart(chart, cells), 'image/png', 'chart.png'),
+        ) as GoogleAppsScript.Base.Blob;
       },
     };
+  }
+
+  /** Asked before each call of the spreadsheet service, so an ended execution ends there too. */
+  #permission(): Permission {
+    const frame = this.#frames.at(-1);
+    if (!frame) return 'full';
+    try {
+      frame.execution.alive();
+    } catch (error) {
+      throw frame.script.membrane.toScriptError(error);
+    }
+    return PERMISSIONS[frame.execution.mode];
   }
 
   /** Google's wording; custom functions never have a user interface (guides/sheets/functions). */
@@ -304,7 +325,9 @@ export class Host {
 
   /** Formulas know no letter case. */
   #customFunctionNamed(script: Script, name: string): (...args: unknown[]) => unknown {
-    const found = script.functionNames().find((known) => known.toUpperCase() === name.toUpperCase() && !known.endsWith('_'));
+    const found = script
+      .functionNames()
+      .find((known) => known.toUpperCase() === name.toUpperCase() && !known.endsWith('_'));
     if (!found) throw new GoogleException(`Unknown function: '${name}'.`);
     return script.functionNamed(found)!;
   }
@@ -338,7 +361,8 @@ function functionOfItem(menus: MenuData[], above: string[], item: string): strin
     const path = [...above, menu.caption];
     for (const entry of menu.entries) {
       if ('functionName' in entry) {
-        if ([entry.caption, entry.functionName, [...path, entry.caption].join(' > ')].includes(item)) return entry.functionName;
+        if ([entry.caption, entry.functionName, [...path, entry.caption].join(' > ')].includes(item))
+          return entry.functionName;
       } else if ('entries' in entry) {
         const found = functionOfItem([entry], path, item);
         if (found) return found;

@@ -26,7 +26,15 @@ export interface Realm {
 }
 
 /** Members that the language looks up on any object; their absence is no gap of the host. */
-const LANGUAGE_MEMBERS = new Set(['then', 'toJSON', 'constructor', 'prototype', '$$typeof', 'asymmetricMatch', 'nodeType']);
+const LANGUAGE_MEMBERS = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'prototype',
+  '$$typeof',
+  'asymmetricMatch',
+  'nodeType',
+]);
 
 export class Membrane {
   readonly realm: Realm;
@@ -48,7 +56,8 @@ export class Membrane {
 
   /** A host value as the script sees it: data is copied, service objects become strict proxies. */
   toScript(value: unknown): unknown {
-    if (typeof value === 'function') return this.#guarded(undefined, value as (...args: unknown[]) => unknown, value.name);
+    if (typeof value === 'function')
+      return this.#guarded(undefined, value as (...args: unknown[]) => unknown, value.name);
     if (typeof value !== 'object' || value === null || isSpreadsheetObject(value)) return value;
     if (isDate(value)) return new this.realm.Date(Number(value));
     if (Array.isArray(value)) return this.realm.Array.from(value, (item) => this.toScript(item));
@@ -85,6 +94,18 @@ export class Membrane {
     return copy;
   }
 
+  /**
+   * The realm for the spreadsheet service, which makes its own errors there: a gap of the service is noticed on the way.
+   */
+  watchedRealm(): Realm {
+    const construct = (target: ErrorConstructor, [message, ...rest]: unknown[]) => {
+      const error = Reflect.construct(target, [message, ...rest]);
+      if (isHostFault(error)) this.#guard.onFault(new HostFault(messageOf(error)));
+      return error;
+    };
+    return { ...this.realm, Error: new Proxy(this.realm.Error, { construct }) };
+  }
+
   /** Whatever the host threw, as an Error of the script's realm. */
   toScriptError(error: unknown): Error {
     const internal = error instanceof Error && /^(Type|Range|Reference|Syntax)Error$/.test(error.name);
@@ -99,10 +120,20 @@ export class Membrane {
   #proxy(target: object, path: string): object {
     const known = this.#proxies.get(target);
     if (known) return known;
-    const proxy = new Proxy(target, {
-      get: (_, key) => this.#member(target, key, path),
-      set: (_, key) => this.#refuse(`${path}.${String(key)} cannot be set`),
-    });
+    // The proxy stands for an empty object: one for a frozen target would have to give the target's own, unguarded members.
+    const proxy = new Proxy(
+      {},
+      {
+        get: (_, key) => this.#member(target, key, path),
+        set: (_, key) => this.#refuse(`${path}.${String(key)} cannot be set`),
+        has: (_, key) => key in target,
+        ownKeys: () => Reflect.ownKeys(target),
+        getOwnPropertyDescriptor: (_, key) =>
+          Object.hasOwn(target, key)
+            ? { value: this.#member(target, key, path), enumerable: true, configurable: true }
+            : undefined,
+      },
+    );
     this.#proxies.set(target, proxy);
     this.#targets.set(proxy, target);
     return proxy;
@@ -138,7 +169,12 @@ export class Membrane {
     return (...args: unknown[]) => {
       try {
         this.#guard.beforeCall(path);
-        return this.toScript(method.apply(target, args.map((arg) => this.toHost(arg))));
+        return this.toScript(
+          method.apply(
+            target,
+            args.map((arg) => this.toHost(arg)),
+          ),
+        );
       } catch (error) {
         throw this.toScriptError(error);
       }

@@ -14,7 +14,16 @@ const SCOPED: Record<string, string[]> = {
 };
 
 /** Services without consent of their own, which the host simply does not have. */
-const UNSCOPED = ['Browser', 'CardService', 'ContentService', 'Jdbc', 'LanguageApp', 'LinearOptimizationService', 'Maps', 'XmlService'];
+const UNSCOPED = [
+  'Browser',
+  'CardService',
+  'ContentService',
+  'Jdbc',
+  'LanguageApp',
+  'LinearOptimizationService',
+  'Maps',
+  'XmlService',
+];
 
 /** By global name. */
 export function deniedServices(execution: () => Execution): Record<string, object> {

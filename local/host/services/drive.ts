@@ -1,8 +1,9 @@
 /** The Drive advanced service, v3, as a script with the scope `drive.file` sees it. */
+
+import { convertTo, importAs } from '../drive-convert';
+import type { DriveFiles, StoredFile } from '../drive-files';
 import { ApiException, HostFault } from '../errors';
 import type { Execution } from '../execution';
-import type { DriveFiles, StoredFile } from '../drive-files';
-import { convertTo, importAs } from '../drive-convert';
 import { Blob, bytesOfBlob } from './blob';
 import { MimeType } from './enums';
 
@@ -78,7 +79,8 @@ class Files {
     this.#permit('update', options, ['fields', 'addParents', 'removeParents']);
     checkResource(resource);
     if ('parents' in resource) {
-      const reason = 'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.';
+      const reason =
+        'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.';
       throw new ApiException('drive.files.update', reason);
     }
     const file = this.#find('drive.files.update', id);
@@ -193,14 +195,20 @@ const FIELDS = [
 
 function projectList(list: Record<string, unknown> & { files: StoredFile[] }, fields: unknown): object {
   const inner = /files\(([^)]*)\)/.exec(String(fields ?? ''))?.[1];
-  const outer = fields === undefined ? ['kind', 'incompleteSearch', 'files', 'nextPageToken'] : outerFields(String(fields));
-  const files = list.files.map((file) => project(file, inner ?? (fields === '*' ? '*' : undefined), 'drive.files.list'));
+  const outer =
+    fields === undefined ? ['kind', 'incompleteSearch', 'files', 'nextPageToken'] : outerFields(String(fields));
+  const files = list.files.map((file) =>
+    project(file, inner ?? (fields === '*' ? '*' : undefined), 'drive.files.list'),
+  );
   const view: Record<string, unknown> = { ...list, files };
   return Object.fromEntries(Object.entries(view).filter(([key]) => fields === '*' || outer.includes(key)));
 }
 
 function outerFields(fields: string): string[] {
-  return fields.replace(/\([^)]*\)/g, '').split(',').map((field) => field.trim());
+  return fields
+    .replace(/\([^)]*\)/g, '')
+    .split(',')
+    .map((field) => field.trim());
 }
 
 /** The part of https://developers.google.com/drive/api/guides/search-files that is joined by `and`. */
@@ -227,7 +235,8 @@ function matchesTerm(file: StoredFile, term: string): boolean {
 function sort(files: StoredFile[], orderBy: string): void {
   if (orderBy === '') return;
   const [key, direction] = orderBy.split(/\s+/);
-  if (!['name', 'createdTime', 'modifiedTime'].includes(key!)) throw new HostFault(`orderBy ${orderBy} is not implemented`);
+  if (!['name', 'createdTime', 'modifiedTime'].includes(key!))
+    throw new HostFault(`orderBy ${orderBy} is not implemented`);
   const sign = direction === 'desc' ? -1 : 1;
   files.sort((a, b) => sign * String(a[key as 'name']).localeCompare(String(b[key as 'name'])));
 }

@@ -68,7 +68,10 @@ export class Console {
 
 function line([first, ...rest]: unknown[]): string {
   const values = [...rest];
-  const text = typeof first === 'string' ? first.replace(/%[sdif]/g, (mark) => (values.length ? show(values.shift()) : mark)) : show(first);
+  const text =
+    typeof first === 'string'
+      ? first.replace(/%[sdif]/g, (mark) => (values.length ? show(values.shift()) : mark))
+      : show(first);
   return [text, ...values.map(show)].join(' ');
 }
 

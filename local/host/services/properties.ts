@@ -110,6 +110,8 @@ function checkSizes(store: Map<string, string>): void {
     total += Buffer.byteLength(key) + Buffer.byteLength(value);
   }
   if (total > MAX_STORE_BYTES) {
-    throw new GoogleException('You have exceeded the property storage quota. Please remove some properties and try again.');
+    throw new GoogleException(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
   }
 }

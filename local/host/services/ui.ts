@@ -159,7 +159,9 @@ function question(method: string, args: unknown[]) {
   const hasButtons = Object.values(ButtonSet).includes(last as never);
   const texts = (hasButtons ? args.slice(0, -1) : args).map(String);
   if (texts.length === 0 || texts.length > 2 || (texts.length === 2 && !hasButtons)) {
-    throw new GoogleException(`The parameters (${args.map((arg) => typeof arg)}) don't match the method signature for ${method}.`);
+    throw new GoogleException(
+      `The parameters (${args.map((arg) => typeof arg)}) don't match the method signature for ${method}.`,
+    );
   }
   const [title, message] = texts.length === 2 ? texts : ['', texts[0]!];
   return { title: title!, message: message!, buttons: hasButtons ? (last as EnumConstant) : ButtonSet.OK };
@@ -167,7 +169,8 @@ function question(method: string, args: unknown[]) {
 
 function checked(answer: Answer, buttons: EnumConstant): Answer {
   const offered = [...buttons.name().split('_'), 'CLOSE'];
-  if (!offered.includes(answer.button)) throw new HostFault(`the answer ${answer.button} is none of ${offered.join(', ')}`);
+  if (!offered.includes(answer.button))
+    throw new HostFault(`the answer ${answer.button} is none of ${offered.join(', ')}`);
   return answer;
 }
 

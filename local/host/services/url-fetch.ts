@@ -113,7 +113,8 @@ export class HTTPResponse {
   constructor(answer: FetchResponse) {
     this.#status = answer.status;
     this.#headers = answer.headers ?? {};
-    this.#body = typeof answer.body === 'string' ? new TextEncoder().encode(answer.body) : (answer.body ?? new Uint8Array());
+    this.#body =
+      typeof answer.body === 'string' ? new TextEncoder().encode(answer.body) : (answer.body ?? new Uint8Array());
     if (this.#body.length > MAX_BODY_BYTES) throw new GoogleException('Limit Exceeded: URLFetch Response Size.');
   }
 
@@ -136,7 +137,9 @@ export class HTTPResponse {
 
   /** The last of a repeated header (from memory). */
   getHeaders(): Record<string, string> {
-    return Object.fromEntries(Object.entries(this.#headers).map(([name, value]) => [name, [value].flat().at(-1) ?? '']));
+    return Object.fromEntries(
+      Object.entries(this.#headers).map(([name, value]) => [name, [value].flat().at(-1) ?? '']),
+    );
   }
 
   /** "If a header occurs more than once … an array" (reference). */

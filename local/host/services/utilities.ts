@@ -8,7 +8,13 @@ import { formatDate } from './format-date';
 
 const Charset = enumeration('US_ASCII', 'UTF_8');
 const DigestAlgorithm = enumeration('MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512');
-const HASHES: Record<string, string> = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' };
+const HASHES: Record<string, string> = {
+  MD5: 'md5',
+  SHA_1: 'sha1',
+  SHA_256: 'sha256',
+  SHA_384: 'sha384',
+  SHA_512: 'sha512',
+};
 
 /** "The maximum allowed value is 300000 (or 5 minutes)" (reference, Utilities.sleep). */
 const MAX_SLEEP_MS = 300_000;
@@ -91,7 +97,8 @@ function bytesOf(data: string | number[], charset: EnumConstant | undefined): Ui
   if (typeof data !== 'string') return unsignedBytes(data);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   const ascii = /^[\x00-\x7f]*$/.test(data);
-  if (!ascii && charset === undefined) throw new HostFault('name a charset for text that is not ASCII (Utilities.Charset.UTF_8)');
+  if (!ascii && charset === undefined)
+    throw new HostFault('name a charset for text that is not ASCII (Utilities.Charset.UTF_8)');
   if (!ascii && charset === Charset.US_ASCII) return Buffer.from(data.replace(/[^\x00-\x7f]/g, '?'), 'ascii');
   return new TextEncoder().encode(data);
 }
