@@ -1,0 +1,5 @@
+/** `npm run build`. */
+
+import { buildDist } from './bundle';
+
+await buildDist();
