@@ -44,7 +44,11 @@ function refersBack(text: string, at: number): boolean {
   return /(ข้อ|ข้อที่|ที่|ลำดับ|วันที่|เวลา|ส่วน|จำนวน|พ\.ศ\.|ไตรมาส|[ก-ฮ]\.)\s*$/.test(text.slice(0, at));
 }
 
-/** Each number follows the one before it, or starts a new list at 1. */
-function runsOn(numbers: number[]): boolean {
+/**
+ * Each number follows the one before it, or starts a new list at 1. A number by itself before any list is none of its
+ * steps but a heading's, such as that of the ประเด็น.
+ */
+function runsOn(found: number[]): boolean {
+  const numbers = found.length === 1 || found[1] === 1 ? found.slice(1) : found;
   return numbers.every((number, at) => number === 1 || (at > 0 && number === numbers[at - 1]! + 1));
 }

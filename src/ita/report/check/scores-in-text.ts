@@ -78,7 +78,7 @@ function subjectsOf(framework: Framework, assessment: Assessment, result: Result
   );
   return [
     ...issues,
-    { name: 'คะแนนรวม', pattern: /คะแนนรวม|ภาพรวม/g, score: result.total },
+    { name: TOTAL, pattern: /คะแนนรวม|ภาพรวม/g, score: result.total },
     ...instruments,
     ...gates,
     ...indicators,
@@ -86,6 +86,8 @@ function subjectsOf(framework: Framework, assessment: Assessment, result: Result
     { name: 'สิ่งอื่น', pattern: OTHER_SUBJECTS, score: null },
   ];
 }
+
+const TOTAL = 'คะแนนรวม';
 
 /** What has a score of its own that the tables don't show, so that it is not taken for the subject named before. */
 const OTHER_SUBJECTS =
@@ -122,6 +124,9 @@ interface Mention {
   to: number;
 }
 
+/** 'IIT คะแนนรวม 99.73' is the score of IIT: so near behind another subject, 'คะแนนรวม' is none of its own. */
+const NEAR = 12;
+
 /** In the order of the text; where names overlap, only the longest, such as an issue that contains an indicator's name. */
 function mentionsIn(text: string, subjects: Subject[]): Mention[] {
   const all = subjects.flatMap((subject) =>
@@ -135,7 +140,12 @@ function mentionsIn(text: string, subjects: Subject[]): Mention[] {
     (one) =>
       !all.some((other) => other.from <= one.from && one.to <= other.to && other.to - other.from > one.to - one.from),
   );
-  return longest.sort((one, other) => one.to - other.to || other.from - one.from);
+  const ownTotal = longest.filter(
+    (one) =>
+      one.subject.name !== TOTAL ||
+      !longest.some((other) => other !== one && one.from - other.to >= 0 && one.from - other.to < NEAR),
+  );
+  return ownTotal.sort((one, other) => one.to - other.to || other.from - one.from);
 }
 
 const NUMBER = '(?<![\\d.,])\\d{1,3}(?:\\.\\d+)?(?![\\d,]|\\.\\d)';
