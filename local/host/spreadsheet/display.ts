@@ -64,12 +64,20 @@ function roundHalfUp(value: number, decimals: number): string {
   return ((rounded / 10 ** decimals) * Math.sign(value || 1)).toFixed(decimals);
 }
 
+/** The parts of a pattern for positive, negative and zero. */
 function splitSections(format: string): string[] {
-  return format.match(/(?:"[^"]*"|\\.|[^;])*(?:;|$)/g)!.map((section) => section.replace(/;$/, ''));
+  const sections = [''];
+  for (const piece of format.match(/"[^"]*"|\\.|[^"\\]/g) ?? []) {
+    if (piece === ';') sections.push('');
+    else sections[sections.length - 1] += piece;
+  }
+  return sections;
 }
 
 /** A number pattern, e.g. '#,##0.00', '0.0%', '"ร้อยละ" 0.00'. The value is not negative. */
 function applyPattern(value: number, pattern: string): string {
+  const scientific = /^([0#?.,]+)E([+-])(0+)$/i.exec(pattern);
+  if (scientific) return applyScientific(value, scientific[1]!, scientific[2] === '+', scientific[3]!.length);
   const pieces: string[] = pattern.match(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*.|[0#?.,]+|[^"\\[]/g) ?? [];
   const digits = pieces.filter((piece) => /^[0#?.,]*[0#?][0#?.,]*$/.test(piece)).join('');
   const percent = pieces.includes('%');
@@ -93,6 +101,12 @@ function applyPattern(value: number, pattern: string): string {
     .join('');
 }
 
+function applyScientific(value: number, digits: string, plus: boolean, width: number): string {
+  const exponent = value === 0 ? 0 : Math.floor(Math.log10(value));
+  const sign = exponent < 0 ? '-' : plus ? '+' : '';
+  return `${applyDigits(value / 10 ** exponent, digits)}E${sign}${String(Math.abs(exponent)).padStart(width, '0')}`;
+}
+
 function applyDigits(value: number, digits: string): string {
   const [whole = '', fraction = ''] = digits.split('.');
   const needed = (fraction.match(/0/g) ?? []).length;
@@ -103,7 +117,8 @@ function applyDigits(value: number, digits: string): string {
   let integer = wholePart.padStart((whole.match(/0/g) ?? []).length, '0');
   if (!whole.includes('0') && integer === '0') integer = '';
   if (whole.includes(',')) integer = integer.replace(/\B(?=(\d{3})+$)/g, ',');
-  return integer + (kept || (needed === 0 && places > 0 && digits.endsWith('.')) ? `.${kept}` : '');
+  // A point in the pattern is always shown: 5 in '0.##' is '5.' (from memory).
+  return digits.includes('.') ? `${integer}.${kept}` : integer;
 }
 
 function displayDate(serial: number, format: string, locale: string): string {

@@ -111,7 +111,7 @@ class HostFunctions extends FunctionPlugin {
 
   /** INDEX(range, row, column) where 0 or nothing means all: https://support.google.com/docs/answer/3098242 */
   index(ast: Ast, state: State): Raw {
-    const [source, row, column] = ast.args.map((arg) => this.evaluate(arg, state));
+    const [source, row, column] = ast.args.map((arg) => this.evaluate(arg, withArrays(state)));
     const failed = [source, row, column].find((value) => value instanceof CellError);
     if (failed) return failed;
     const data = source instanceof SimpleRangeValue ? source.data : [[source]];
@@ -125,6 +125,25 @@ class HostFunctions extends FunctionPlugin {
     return picked.length === 1 && picked[0]!.length === 1
       ? picked[0]![0]
       : SimpleRangeValue.onlyValues(picked as never);
+  }
+
+  /** Its arguments are arrays without ARRAYFORMULA: https://support.google.com/docs/answer/3094294 */
+  sumproduct(ast: Ast, state: State): Raw {
+    const factors = ast.args.map((arg) => {
+      const value = this.evaluate(arg, withArrays(state));
+      return value instanceof SimpleRangeValue ? (value.data as Raw[][]) : [[value]];
+    });
+    const failed = factors.flat(2).find((item) => item instanceof CellError);
+    if (failed) return failed;
+    const [model] = factors;
+    if (factors.some((rows) => rows.length !== model!.length || rows[0]!.length !== model![0]!.length)) {
+      return new CellError(ErrorType.VALUE, 'SUMPRODUCT has mismatched range sizes.');
+    }
+    return model!.reduce(
+      (sum, cells, r) =>
+        sum + cells.reduce<number>((line, _, c) => line + product(factors.map((rows) => rows[r]![c])), 0),
+      0,
+    );
   }
 
   private evaluate(ast: RawAst, state: State): Raw {
@@ -151,6 +170,16 @@ function intersect(area: RawArea, value: Raw, { row, column }: Evaluation): Raw 
   return new CellError(ErrorType.VALUE, 'An array value could not be found.');
 }
 
+/** The state of an evaluation in which operators work on whole arrays. */
+function withArrays(state: State): State {
+  return Object.assign(Object.create(Object.getPrototypeOf(state)), state, { arraysFlag: true });
+}
+
+/** Text counts as 0. */
+function product(items: Raw[]): number {
+  return items.map((item) => plain(item)).reduce<number>((all, item) => all * (typeof item === 'number' ? item : 0), 1);
+}
+
 function mapRaw(value: Raw, change: (item: Raw) => Raw): Raw {
   if (!(value instanceof SimpleRangeValue)) return change(value);
   return SimpleRangeValue.onlyValues(value.data.map((cells) => cells.map((item) => change(item))) as never);
@@ -171,6 +200,7 @@ const NAMES = {
   NOW: 'now',
   TEXT: 'text',
   INDEX: 'index',
+  SUMPRODUCT: 'sumproduct',
 };
 
 HostFunctions.implementedFunctions = Object.fromEntries(

@@ -35,6 +35,7 @@ const NOT_IMPLEMENTED = new Set(
 export const OWN_FUNCTIONS: Record<string, string> = {
   TEXT: 'HOST.TEXT',
   INDEX: 'HOST.INDEX',
+  SUMPRODUCT: 'HOST.SUMPRODUCT',
   TODAY: 'HOST.TODAY',
   NOW: 'HOST.NOW',
 };
