@@ -57,7 +57,7 @@ export function chartSvg(chart: ChartState, cells: unknown[][][]): string {
   const marks = chart.type === 'LINE' ? lines(chart, table, frame, scale) : columns(chart, table, frame, scale);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${FONT}" fill="#444444">`,
-    `<rect width="${width}" height="${height}" fill="${escape(String(option(chart, 'backgroundColor') ?? '#ffffff'))}"/>`,
+    `<rect width="${width}" height="${height}" fill="${escapeXml(String(option(chart, 'backgroundColor') ?? '#ffffff'))}"/>`,
     title(chart, width),
     grid(frame, scale),
     domainLabels(table, frame),
@@ -263,12 +263,12 @@ function textWidth(text: string, size: number): number {
 function colorOf(chart: ChartState, series: number): string {
   const colors = option(chart, 'colors');
   const color = seriesOption(chart, series, 'color') ?? (Array.isArray(colors) ? colors[series] : undefined);
-  return escape(String(color ?? COLORS[series % COLORS.length]));
+  return escapeXml(String(color ?? COLORS[series % COLORS.length]));
 }
 
 function label(text: string, x: number, y: number, look: { size: number; anchor: string; weight?: number }): string {
   const attributes = `x="${x}" y="${y}" font-size="${look.size}" text-anchor="${look.anchor}" font-weight="${look.weight ?? 400}"`;
-  return `<text ${attributes} stroke="#ffffff" stroke-width="3" paint-order="stroke">${escape(splitSaraAm(text))}</text>`;
+  return `<text ${attributes} stroke="#ffffff" stroke-width="3" paint-order="stroke">${escapeXml(splitSaraAm(text))}</text>`;
 }
 
 /** resvg gives SARA AM no width, so the next letter lands on it; its two halves, with the tone mark between, are drawn right. */
@@ -280,6 +280,6 @@ function shown(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -66,7 +66,7 @@ function checkCellWidth(part: string, cell: Element): void {
   const properties = children(cell, 'tcPr')[0];
   const width = properties && children(properties, 'tcW')[0];
   const text = (cell.textContent ?? '').slice(0, 20);
-  if (!width) return broken(part, `has a table cell without a width (w:tcW): "${text}"`);
+  if (!width) broken(part, `has a table cell without a width (w:tcW): "${text}"`);
   if (attribute(width, 'type') !== 'dxa' || !(Number(attribute(width, 'w')) > 0)) {
     broken(part, `has a table cell whose width is not in dxa: "${text}"`);
   }

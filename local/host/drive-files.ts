@@ -23,9 +23,10 @@ type NewFile = Pick<StoredFile, 'name' | 'mimeType' | 'bytes' | 'madeByScript'> 
   [property: string]: unknown;
 };
 
+/** The user's My Drive, which 'root' stands for. */
+export const ROOT_ID = 'root-of-my-drive';
+
 export class DriveFiles {
-  /** The user's My Drive. */
-  readonly rootId = 'root-of-my-drive';
   readonly #files = new Map<string, StoredFile>();
   readonly #clock: Clock;
   #made = 0;
@@ -50,7 +51,7 @@ export class DriveFiles {
     const stored: StoredFile = {
       ...file,
       id,
-      parents: (file.parents ?? [this.rootId]).map((parent) => (parent === 'root' ? this.rootId : parent)),
+      parents: (file.parents ?? [ROOT_ID]).map((parent) => (parent === 'root' ? ROOT_ID : parent)),
       createdTime: now,
       modifiedTime: now,
       webViewLink: linkTo(id, file.mimeType),

@@ -1,10 +1,10 @@
 /** A spreadsheet as an .xlsx file: readable in Excel and LibreOffice, and back without loss. */
 import ExcelJS from 'exceljs';
 import type { SpreadsheetState } from './spreadsheet/state';
-import { recall, remember } from './xlsx/memory';
-import { mergeEdits } from './xlsx/merge';
-import { readWorkbook } from './xlsx/read';
-import { writeWorkbook } from './xlsx/write';
+import { recall, remember } from './xlsx-file/memory';
+import { mergeEdits } from './xlsx-file/merge';
+import { readWorkbook } from './xlsx-file/read';
+import { writeWorkbook } from './xlsx-file/write';
 
 /**
  * The file. What .xlsx cannot hold (metadata, protections, checkboxes, chart definitions …) travels in a hidden sheet.

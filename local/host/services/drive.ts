@@ -1,7 +1,7 @@
 /** The Drive advanced service, v3, as a script with the scope `drive.file` sees it. */
 
 import { convertTo, importAs } from '../drive-convert';
-import type { DriveFiles, StoredFile } from '../drive-files';
+import { type DriveFiles, ROOT_ID, type StoredFile } from '../drive-files';
 import { ApiException, HostFault } from '../errors';
 import type { Execution } from '../execution';
 import { Blob, bytesOfBlob } from './blob';
@@ -35,7 +35,7 @@ class Files {
   create(resource: Options, media?: BlobLike | null, options: Options = {}): object {
     this.#permit('create', options, ['fields']);
     checkResource(resource);
-    const parents = (resource.parents as string[] | undefined) ?? [this.#files.rootId];
+    const parents = (resource.parents as string[] | undefined) ?? [ROOT_ID];
     for (const parent of parents) this.#findParent('drive.files.create', parent);
     const bytes = media ? bytesOfBlob(media) : null;
     const sourceType = media?.getContentType() ?? null;
@@ -112,7 +112,8 @@ class Files {
 
   list(options: Options = {}): object {
     this.#permit('list', options, ['q', 'fields', 'pageSize', 'orderBy', 'pageToken', 'spaces']);
-    const matching = this.#files.all().filter((file) => file.madeByScript && matches(file, String(options.q ?? '')));
+    const wanted = filterOf(String(options.q ?? ''));
+    const matching = this.#files.all().filter((file) => this.#isVisible(file) && wanted(file));
     sort(matching, String(options.orderBy ?? ''));
     const start = Number(options.pageToken ?? 0);
     const end = start + Number(options.pageSize ?? 100);
@@ -137,15 +138,17 @@ class Files {
    */
   #find(method: string, id: string): StoredFile {
     const file = this.#files.get(id);
-    if (!file || (!file.madeByScript && !this.#execution().isGranted('drive'))) {
-      throw new ApiException(method, `File not found: ${id}.`);
-    }
+    if (!file || !this.#isVisible(file)) throw new ApiException(method, `File not found: ${id}.`);
     return file;
+  }
+
+  #isVisible(file: StoredFile): boolean {
+    return file.madeByScript || this.#execution().isGranted('drive');
   }
 
   /** The root can always be written to; another folder only when the script made it. */
   #findParent(method: string, id: string): void {
-    if (id === 'root' || id === this.#files.rootId) return;
+    if (id === 'root' || id === ROOT_ID) return;
     const folder = this.#find(method, id);
     if (folder.mimeType !== MimeType.FOLDER) {
       throw new ApiException(method, 'The specified parent is not a folder.');
@@ -211,24 +214,28 @@ function outerFields(fields: string): string[] {
     .map((field) => field.trim());
 }
 
+type Filter = (file: StoredFile) => boolean;
+
 /** The part of https://developers.google.com/drive/api/guides/search-files that is joined by `and`. */
-function matches(file: StoredFile, query: string): boolean {
-  if (query.trim() === '') return true;
-  return query.split(/\s+and\s+/).every((term) => matchesTerm(file, term.trim()));
+function filterOf(query: string): Filter {
+  if (query.trim() === '') return () => true;
+  const terms = query.split(/\s+and\s+/).map((term) => termFilter(term.trim()));
+  return (file) => terms.every((matches) => matches(file));
 }
 
-function matchesTerm(file: StoredFile, term: string): boolean {
+function termFilter(term: string): Filter {
   const comparison = /^(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'$/.exec(term);
   if (comparison) {
-    const actual = comparison[1] === 'name' ? file.name : file.mimeType;
-    const value = comparison[3]!.replace(/\\(.)/g, '$1');
-    if (comparison[2] === 'contains') return actual.toLowerCase().includes(value.toLowerCase());
-    return (actual === value) === (comparison[2] === '=');
+    const [, property, operator, quoted] = comparison;
+    const value = quoted!.replace(/\\(.)/g, '$1');
+    const actual = (file: StoredFile) => (property === 'name' ? file.name : file.mimeType);
+    if (operator === 'contains') return (file) => actual(file).toLowerCase().includes(value.toLowerCase());
+    return (file) => (actual(file) === value) === (operator === '=');
   }
   const trashed = /^trashed\s*=\s*(true|false)$/.exec(term);
-  if (trashed) return (file.trashed === true) === (trashed[1] === 'true');
+  if (trashed) return (file) => (file.trashed === true) === (trashed[1] === 'true');
   const parent = /^'([^']+)'\s+in\s+parents$/.exec(term);
-  if (parent) return file.parents.includes(parent[1]!);
+  if (parent) return (file) => file.parents.includes(parent[1] === 'root' ? ROOT_ID : parent[1]!);
   throw new HostFault(`Drive.Files.list with the query "${term}" is not implemented`);
 }
 

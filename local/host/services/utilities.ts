@@ -95,11 +95,11 @@ function typeName(value: unknown): string {
  */
 function bytesOf(data: string | number[], charset: EnumConstant | undefined): Uint8Array {
   if (typeof data !== 'string') return unsignedBytes(data);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-  const ascii = /^[\x00-\x7f]*$/.test(data);
-  if (!ascii && charset === undefined)
+  const foreign = /\P{ASCII}/u.test(data);
+  if (foreign && charset === undefined) {
     throw new HostFault('name a charset for text that is not ASCII (Utilities.Charset.UTF_8)');
-  if (!ascii && charset === Charset.US_ASCII) return Buffer.from(data.replace(/[^\x00-\x7f]/g, '?'), 'ascii');
+  }
+  if (foreign && charset === Charset.US_ASCII) return Buffer.from(data.replace(/\P{ASCII}/gu, '?'), 'ascii');
   return new TextEncoder().encode(data);
 }
 

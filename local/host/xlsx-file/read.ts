@@ -95,7 +95,7 @@ function columnNumber(letters: string): number {
 function readCell(cell: ExcelJS.Cell): CellState {
   const state: CellState = {};
   const formula = cell.type === ExcelJS.ValueType.Formula ? cell.formula : undefined;
-  const value = valueOf(formula === undefined ? cell.value : cell.result);
+  const value = contentOf(formula === undefined ? cell.value : cell.result);
   if (value !== undefined) state.value = value;
   if (formula) state.formula = `=${formula}`;
   const format = looksOf(cell);
@@ -105,7 +105,7 @@ function readCell(cell: ExcelJS.Cell): CellState {
   return state;
 }
 
-function valueOf(value: ExcelJS.CellValue | undefined): CellValue | undefined {
+function contentOf(value: ExcelJS.CellValue | undefined): CellValue | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (value instanceof Date || Object.prototype.toString.call(value) === '[object Date]') {
     return Number(value) / MS_PER_DAY + EPOCH_DAYS;
@@ -113,7 +113,7 @@ function valueOf(value: ExcelJS.CellValue | undefined): CellValue | undefined {
   if (typeof value !== 'object') return value;
   if ('error' in value) return { error: String(value.error) };
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('text' in value) return String(valueOf(value.text as never) ?? '');
+  if ('text' in value) return String(contentOf(value.text as never) ?? '');
   return undefined;
 }
 

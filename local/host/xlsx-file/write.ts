@@ -18,6 +18,8 @@ import { charactersOf, columnLetters, pointsOf } from './units';
 
 /** Excel's limit for text in a cell; Sheets takes 50,000. */
 const MAX_TEXT = 32_767;
+/** LibreOffice shows a bare boolean as 1 or 0. */
+const BOOLEAN = '"TRUE";"TRUE";"FALSE"';
 const EMU_PER_PIXEL = 9525;
 /** A4 (ExcelJS: paperSize 9). */
 const A4 = 9;
@@ -54,11 +56,11 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SheetState, name: string): 
   const worksheet = workbook.addWorksheet(name, {
     state: sheet.hidden ? 'hidden' : 'visible',
     properties: {
-      defaultRowHeight: pointsOf(21),
       defaultColWidth: charactersOf(100),
       ...(sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {}),
     } as ExcelJS.WorksheetProperties,
     pageSetup: { orientation: 'landscape', paperSize: A4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    // No default row height: with one, rows of wrapped text would not grow.
     views: [viewOf(sheet)],
   });
   if (sheet.frozenRows > 0) worksheet.pageSetup.printTitlesRow = `1:${sheet.frozenRows}`;
@@ -95,9 +97,13 @@ function writeCells(
     for (const [column, state] of Object.entries(cells)) {
       if (covered.has(`${row},${column}`)) continue;
       const cell = worksheet.getCell(Number(row), Number(column));
-      const value = valueOf(state);
+      const value = cellContent(state);
       if (value !== null) cell.value = value;
-      applyLooks(cell, state.format ?? {}, state.resultFormat);
+      applyLooks(
+        cell,
+        state.format ?? {},
+        state.resultFormat ?? (typeof state.value === 'boolean' ? BOOLEAN : undefined),
+      );
       if (state.note) cell.note = { texts: [{ text: state.note }] };
       const validation = state.validation && excelValidation(state.validation, addressOf);
       if (validation) cell.dataValidation = validation;
@@ -116,7 +122,7 @@ function coveredCells(merges: Rect[]): Set<string> {
   return covered;
 }
 
-function valueOf(cell: CellState): ExcelJS.CellValue {
+function cellContent(cell: CellState): ExcelJS.CellValue {
   const value = plainValue(cell.value);
   const formula = cell.formula && excelFormula(cell.formula);
   return formula ? ({ formula, result: value ?? '' } as ExcelJS.CellFormulaValue) : value;
