@@ -22,11 +22,18 @@ export function placeChart(zip: Zip, png: Uint8Array | null, instead: string): v
   const size = png === null ? null : pngSize(png);
   const replaced = xml.replace(/<w:drawing>[\s\S]*?<\/w:drawing>/g, (drawing) => {
     if (!isChart(drawing)) return drawing;
-    return size === null ? `<w:t xml:space="preserve">${escapeXml(instead)}</w:t>` : showing(drawing, size);
+    return size === null ? runOf(instead) : showing(drawing, size);
   });
   if (replaced === xml) return;
   zip.file(DOCUMENT, replaced);
   if (png !== null && size !== null) addPicture(zip, png);
+}
+
+/** Ends the drawing's run and begins another after the sentence, for the run of a drawing has no font of its own. */
+function runOf(sentence: string): string {
+  const font = '<w:rFonts w:ascii="Sarabun" w:hAnsi="Sarabun" w:cs="Sarabun" w:eastAsia="Sarabun"/>';
+  const language = '<w:lang w:val="th-TH" w:eastAsia="th-TH" w:bidi="th-TH"/>';
+  return `</w:r><w:r><w:rPr>${font}${language}</w:rPr><w:t xml:space="preserve">${escapeXml(sentence)}</w:t></w:r><w:r>`;
 }
 
 /** Google Docs writes an alt text's title and description into either attribute. */

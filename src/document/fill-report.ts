@@ -4,7 +4,7 @@ import type { ReportModel } from '../ita/report/model';
 import { toArabicDigits, toThaiDigits } from '../ita/thai';
 import { placeChart } from './chart-picture';
 import { CHART_ALT_TEXT, NUMBER_TAG, placeholderOf, REPORT_PLACEHOLDERS, valueAt } from './placeholders';
-import { brokenTemplate, misplacedTags, TemplateError, unknownTags, unreadableTemplate } from './template-error';
+import { brokenTemplate, misplacedTags, unknownTags, unreadableTemplate } from './template-error';
 import { openTemplate, openZip, type TemplatePart, type Zip } from './vendor';
 
 /** Bytes as Apps Script's blobs have them (numbers from −128 to 127), or as anyone else does (0 to 255). */
@@ -86,10 +86,9 @@ function printable(text: string): string {
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, '');
 }
 
+/** A tag without a value is one of a list's entry, for the model has a value for every other. */
 function loopOf(tag: string): string {
-  const within = placeholderOf(tag)?.within;
-  if (within === null || within === undefined) throw new TemplateError(`แม่แบบรายงานไม่มีข้อมูลสำหรับ {${tag}}`, [tag]);
-  return within;
+  return placeholderOf(tag)?.within ?? '';
 }
 
 function withoutChart(model: ReportModel): string {

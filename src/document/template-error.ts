@@ -1,25 +1,34 @@
 /** What is wrong with a report template, said to the person who edited it. */
 
-/** A template that can't be filled. The message is Thai and names the placeholder; `tags` lists those at fault. */
-export class TemplateError extends Error {
-  readonly tags: string[];
+import { Problem } from '../ita/problem';
 
-  constructor(message: string, tags: string[] = []) {
-    super(message);
+/** A template that can't be filled. The message is Thai and names the placeholders at fault; `tags` lists them. */
+export class TemplateError extends Problem {
+  constructor(
+    code: 'template-unreadable' | 'template-unknown-tag' | 'template-misplaced-tag' | 'template-broken-tag',
+    message: string,
+    remedy: string,
+    readonly tags: string[],
+  ) {
+    super(code, message, `${remedy} หรือลบไฟล์แม่แบบเพื่อกลับไปใช้แม่แบบมาตรฐาน`);
     this.name = 'TemplateError';
-    this.tags = tags;
   }
 }
 
-const RESTORE = 'หรือลบไฟล์แม่แบบเพื่อกลับไปใช้แม่แบบมาตรฐาน';
-
 export function unreadableTemplate(): TemplateError {
-  return new TemplateError(`เปิดไฟล์แม่แบบรายงานไม่ได้ เพราะไม่ใช่เอกสาร .docx ที่สมบูรณ์ โปรดสร้างแม่แบบใหม่ ${RESTORE}`);
+  return new TemplateError(
+    'template-unreadable',
+    'เปิดไฟล์แม่แบบรายงานไม่ได้ เพราะไม่ใช่เอกสาร .docx ที่สมบูรณ์',
+    'สร้างแม่แบบใหม่จากเมนู ITA',
+    [],
+  );
 }
 
 export function unknownTags(tags: string[]): TemplateError {
   return new TemplateError(
-    `แม่แบบรายงานมีตัวแทนข้อมูลที่ระบบไม่รู้จัก: ${listed(tags)} โปรดแก้ชื่อให้ตรงกับรายการตัวแทนข้อมูล ${RESTORE}`,
+    'template-unknown-tag',
+    `แม่แบบรายงานมีตัวแทนข้อมูลที่ระบบไม่รู้จัก: ${tags.map((tag) => `{${tag}}`).join(', ')}`,
+    'แก้ชื่อตัวแทนข้อมูลให้ตรงกับรายการในคู่มือ',
     tags,
   );
 }
@@ -28,30 +37,33 @@ export function unknownTags(tags: string[]): TemplateError {
 export function misplacedTags(tags: { tag: string; within: string }[]): TemplateError {
   const places = tags.map(({ tag, within }) => `{${tag}} ต้องอยู่ระหว่าง {#${within}} กับ {/${within}}`);
   return new TemplateError(
-    `ตัวแทนข้อมูลในแม่แบบรายงานอยู่ผิดที่: ${places.join('; ')} โปรดย้ายให้ถูกที่ ${RESTORE}`,
+    'template-misplaced-tag',
+    `ตัวแทนข้อมูลในแม่แบบรายงานอยู่ผิดที่: ${places.join('; ')}`,
+    'ย้ายตัวแทนข้อมูลให้ถูกที่',
     tags.map(({ tag }) => tag),
   );
 }
 
+/** The part of docxtemplater's errors in use: one error, or several in one. */
 interface VendorError {
   properties?: { id?: string; xtag?: string; errors?: VendorError[] };
 }
 
 /** Turns what docxtemplater throws for a broken template into a TemplateError; null for any other error. */
 export function brokenTemplate(error: unknown): TemplateError | null {
-  const errors = flatten(error as VendorError);
+  const errors = flatten(error as VendorError | null);
   if (errors.length === 0) return null;
-  const problems = errors.map(({ properties }) => {
-    const tag = (properties?.xtag ?? '').trim();
-    return { tag, problem: problemOf(properties?.id ?? '', tag) };
-  });
-  const said = [...new Set(problems.map(({ problem }) => problem))];
-  return new TemplateError(`ตัวแทนข้อมูลในแม่แบบรายงานเขียนไม่สมบูรณ์: ${said.join('; ')} โปรดแก้ไขแม่แบบ ${RESTORE}`, [
-    ...new Set(problems.map(({ tag }) => tag.replace(/^[#/]/, '')).filter((tag) => tag !== '')),
-  ]);
+  const found = errors.map(({ properties }) => ({ id: properties?.id ?? '', tag: (properties?.xtag ?? '').trim() }));
+  const problems = [...new Set(found.map(({ id, tag }) => problemOf(id, tag)))];
+  return new TemplateError(
+    'template-broken-tag',
+    `ตัวแทนข้อมูลในแม่แบบรายงานเขียนไม่สมบูรณ์: ${problems.join('; ')}`,
+    'แก้วงเล็บปีกกาและชื่อตัวแทนข้อมูลในแม่แบบ',
+    [...new Set(found.map(({ tag }) => tag.replace(/^[#/]/, '')).filter((tag) => tag !== ''))],
+  );
 }
 
-function flatten(error: VendorError | null | undefined): VendorError[] {
+function flatten(error: VendorError | null): VendorError[] {
   const inner = error?.properties?.errors;
   if (inner !== undefined) return inner.flatMap(flatten);
   return error?.properties?.id === undefined ? [] : [error];
@@ -76,8 +88,4 @@ function problemOf(id: string, tag: string): string {
     default:
       return `${named} ใช้ในรูปแบบที่ระบบอ่านไม่ได้`;
   }
-}
-
-function listed(tags: string[]): string {
-  return tags.map((tag) => `{${tag}}`).join(', ');
 }

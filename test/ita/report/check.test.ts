@@ -1,5 +1,6 @@
 /** The slips of a real report, put one by one into a clean one: each is found, at its place, and nothing else is. */
 
+import type { Assessment } from '../../../src/ita/assessment';
 import type { Finding, Place } from '../../../src/ita/finding';
 import type { Framework } from '../../../src/ita/framework/framework';
 import { checkReport } from '../../../src/ita/report/check';
