@@ -1,6 +1,7 @@
 /** Tests run the TypeScript sources through swc; the add-in itself is tested as the built bundle in dist/. */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/setup/build.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

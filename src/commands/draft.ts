@@ -47,7 +47,7 @@ function wholeTable(table: Table | undefined, name: string, keys: readonly strin
     'incomplete-tab',
     table === undefined
       ? `ไม่พบแท็บ "${name}" จึงยังร่างข้อความไม่ได้`
-      : `แท็บ "${table.sheet.getName()}" ไม่มีคอลัมน์ ${headers.join(', ')} จึงยังร่างข้อความไม่ได้`,
+      : `แท็บ "${table.name}" ไม่มีคอลัมน์ ${headers.join(', ')} จึงยังร่างข้อความไม่ได้`,
     REPAIR,
   );
 }

@@ -21,7 +21,7 @@ export function mergedCells(book: Book, findings: readonly Finding[]): Finding[]
           rule: 'workbook.merged',
           severity: 'error',
           place: { part: partOf(key), indicator },
-          message: `แท็บ "${table.sheet.getName()}" ช่อง ${range.getA1Notation()} ถูกผสานเซลล์ จึงอ่านได้เฉพาะช่องแรก`,
+          message: `แท็บ "${table.name}" ช่อง ${range.getA1Notation()} ถูกผสานเซลล์ จึงอ่านได้เฉพาะช่องแรก`,
           remedy: 'เลือกช่องนั้นแล้วเลือก รูปแบบ › ผสานเซลล์ › ยกเลิกการผสาน จากนั้นกรอกค่าของแต่ละแถวให้ครบ',
         };
       });

@@ -25,7 +25,7 @@ export function runCommand(command: CommandName): Answer<Outcome> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (command === 'setUp') return runSetUp(spreadsheet);
   // The name comes from a page, so it may be anything.
-  const body = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  const body = Object.keys(COMMANDS).includes(command) ? COMMANDS[command] : undefined;
   if (body === undefined) {
     return answer(() => {
       throw new Problem('unknown-command', 'แถบด้านข้างส่งคำสั่งที่ไม่รู้จัก', 'ปิดแถบด้านข้างแล้วเปิดใหม่จากเมนู ITA');

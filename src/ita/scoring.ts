@@ -75,7 +75,7 @@ export function resultOf(framework: Framework, assessment: Assessment): Result {
     level: total === null ? null : levelOf(framework, total, gateScores),
     gap: total === null ? { next: null, blocks: [] } : gapOf(framework, total, gates),
     indicatorWorths: indicatorWorths(framework, scoreOf),
-    itemWorths: itemWorths(framework, itemScore),
+    itemWorths: itemWorths(framework, itemScore, (number) => assessment.indicatorScores[number] ?? null),
     coverage: {
       indicators: coverageOf(indicators.map((indicator) => indicator.score)),
       items: coverageOf(framework.items.map((item) => itemScore(item.code))),

@@ -7,13 +7,21 @@ const FULL = 100;
 
 /**
  * The points that each item carries: the instrument's weight, shared equally by its indicators, their sub-indicators
- * and their items. An item in a small sub-indicator weighs far more (2568: 10.2 5.00, 9.2 0.57).
+ * and their items. An item in a small sub-indicator weighs far more (2568: 10.2 5.00, 9.2 0.57). An item without a
+ * score of its own can't gain more than its indicator's official score leaves open.
  */
-export function itemWorths(framework: Framework, scoreOf: (code: OitCode) => Score | null): ItemWorth[] {
+export function itemWorths(
+  framework: Framework,
+  scoreOf: (code: OitCode) => Score | null,
+  officialOf: (indicator: number) => Score | null = () => null,
+): ItemWorth[] {
   return framework.items.map((item) => {
     const siblings = framework.items.filter((other) => other.indicator === item.indicator);
     const full = sharedWeight(framework, item.indicator, item.subIndicator, siblings);
-    return { code: item.code, full, gain: gainOf(full, scoreOf(item.code)) };
+    const score = scoreOf(item.code);
+    const official = officialOf(item.indicator);
+    const open = official === null ? full : gainOf(indicatorWeight(framework, item.indicator), official);
+    return { code: item.code, full, gain: score === null ? Math.min(full, open) : gainOf(full, score) };
   });
 }
 

@@ -7,7 +7,15 @@ import { frameworkOf } from '../ita/framework/years';
 import { Problem } from '../ita/problem';
 import { parseNumber } from '../ita/score';
 import { textOf } from './cells';
-import { findColumns, findHeaderRow, findSheet, readMarks, type SheetMarks } from './identity';
+import {
+  findColumns,
+  findHeaderRow,
+  findSheet,
+  type NamedSheet,
+  readMarks,
+  readSheets,
+  type SheetMarks,
+} from './identity';
 import { FIXED_TABS, indicatorTabs, type Tab, type TabKey } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,6 +25,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Table {
   tab: Tab;
   sheet: Sheet;
+  /** The tab's name now. */
+  name: string;
   headerRow: number;
   /** Column number by key; a deleted column is absent. */
   columns: Partial<Record<string, number>>;
@@ -34,7 +44,7 @@ export interface TableRow {
 export interface Book {
   spreadsheet: Spreadsheet;
   timeZone: string;
-  sheets: Sheet[];
+  sheets: NamedSheet[];
   marks: Map<number, SheetMarks>;
   tables: Map<TabKey, Table>;
   framework: Framework;
@@ -49,16 +59,16 @@ export const REPAIR = 'เลือกเมนู ITA › ซ่อมแซม
  * @throws {Problem} 'not-set-up' where no tab of ours is found, 'no-framework' where no framework can be used
  */
 export function readBook(spreadsheet: Spreadsheet): Book {
-  const sheets = spreadsheet.getSheets();
+  const sheets = readSheets(spreadsheet);
   const marks = readMarks(spreadsheet);
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const tables = new Map<TabKey, Table>();
   const findings: Finding[] = [];
   const read = (tab: Tab) => {
-    const sheet = findSheet(tab, sheets, marks);
-    if (sheet === null) return findings.push(missingTab(tab));
-    const table = readTable(tab, sheet, marks.get(sheet.getSheetId()), timeZone);
-    if (table === null) return findings.push(missingHeader(tab, sheet));
+    const found = findSheet(tab, sheets, marks);
+    if (found === null) return findings.push(missingTab(tab));
+    const table = readTable(tab, found, marks.get(found.id), timeZone);
+    if (table === null) return findings.push(missingHeader(tab, found.name));
     findings.push(...missingColumns(table));
     tables.set(tab.key, table);
   };
@@ -72,12 +82,17 @@ export function readBook(spreadsheet: Spreadsheet): Book {
 }
 
 /** Null where the sheet has no header of ours any more. */
-export function readTable(tab: Tab, sheet: Sheet, marks: SheetMarks | undefined, timeZone: string): Table | null {
+export function readTable(
+  tab: Tab,
+  { sheet, name }: NamedSheet,
+  marks: SheetMarks | undefined,
+  timeZone: string,
+): Table | null {
   const values = sheet.getDataRange().getValues();
   const headerRow = findHeaderRow(tab, values, marks);
   if (headerRow === null) return null;
   const columns = findColumns(tab, values[headerRow - 1] ?? [], marks);
-  return { tab, sheet, headerRow, columns, values, timeZone };
+  return { tab, sheet, name, headerRow, columns, values, timeZone };
 }
 
 /** The rows below the header that aren't wholly blank. */
@@ -141,12 +156,12 @@ function missingTab(tab: Tab): Finding {
   };
 }
 
-function missingHeader(tab: Tab, sheet: Sheet): Finding {
+function missingHeader(tab: Tab, name: string): Finding {
   return {
     rule: 'workbook.no-header',
     severity: 'error',
     place: { part: partOf(tab.key) },
-    message: `แท็บ "${sheet.getName()}" ไม่มีแถวหัวตารางของ ITA`,
+    message: `แท็บ "${name}" ไม่มีแถวหัวตารางของ ITA`,
     remedy: REPAIR,
   };
 }
@@ -158,7 +173,7 @@ function missingColumns(table: Table): Finding[] {
       rule: 'workbook.no-column',
       severity: 'error',
       place: { part: partOf(table.tab.key), field: column.key },
-      message: `แท็บ "${table.sheet.getName()}" ไม่พบคอลัมน์ "${column.header}"`,
+      message: `แท็บ "${table.name}" ไม่พบคอลัมน์ "${column.header}"`,
       remedy: REPAIR,
     }));
 }

@@ -53,14 +53,29 @@ function sheetOf(location: GoogleAppsScript.Spreadsheet.DeveloperMetadataLocatio
   return null;
 }
 
+/** A sheet with what it is asked for most, read once. */
+export interface NamedSheet {
+  sheet: Sheet;
+  id: number;
+  name: string;
+}
+
+export function readSheets(spreadsheet: Spreadsheet): NamedSheet[] {
+  return spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
+}
+
 /**
  * The sheet of a tab: the one that is marked so, else the one of that name that isn't marked as another tab. Of two
- * marked ones (somebody duplicated a tab) the first in the file that bears the tab's name, else the first.
+ * marked ones (somebody duplicated a tab) the one that bears the tab's name, else the first in the file.
  */
-export function findSheet(tab: Tab, sheets: readonly Sheet[], marks: ReadonlyMap<number, SheetMarks>): Sheet | null {
-  const marked = sheets.filter((sheet) => marks.get(sheet.getSheetId())?.tabs.includes(tab.key));
-  const named = (sheet: Sheet) => normalise(sheet.getName()) === normalise(tab.name);
-  const unmarked = (sheet: Sheet) => (marks.get(sheet.getSheetId())?.tabs.length ?? 0) === 0;
+export function findSheet(
+  tab: Tab,
+  sheets: readonly NamedSheet[],
+  marks: ReadonlyMap<number, SheetMarks>,
+): NamedSheet | null {
+  const marked = sheets.filter(({ id }) => marks.get(id)?.tabs.includes(tab.key));
+  const named = ({ name }: NamedSheet) => normalise(name) === normalise(tab.name);
+  const unmarked = ({ id }: NamedSheet) => (marks.get(id)?.tabs.length ?? 0) === 0;
   return marked.find(named) ?? marked[0] ?? sheets.find((sheet) => named(sheet) && unmarked(sheet)) ?? null;
 }
 

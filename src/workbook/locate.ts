@@ -21,7 +21,7 @@ export function describePlace(book: Book, place: Place): string {
   const row = place.row === undefined ? null : findRow(table, place.row);
   const column = table.columns[place.field ?? table.tab.rowKey];
   const cell = row === null || column === undefined ? '' : ` ช่อง ${cellA1(row.number, column)}`;
-  return `แท็บ "${table.sheet.getName()}"${cell}`;
+  return `แท็บ "${table.name}"${cell}`;
 }
 
 /** Which row a finding is about, in a few words: 'O14', 'ตัวชี้วัดที่ 8', 'ประเด็นที่ 3'. */
@@ -32,7 +32,7 @@ export function shortPlace(book: Book, place: Place): string {
     if (indicator !== undefined) return `ตัวชี้วัดที่ ${indicator}`;
   }
   if (part === 'analysis' && row !== undefined) return `ประเด็นที่ ${row}`;
-  const name = tableOf(book, place)?.sheet.getName() ?? '';
+  const name = tableOf(book, place)?.name ?? '';
   return row === undefined || row === '' || part === 'settings' || part === 'summary' ? name : `${name} ${row}`;
 }
 

@@ -2,7 +2,7 @@
 
 import { now } from '../google/now';
 import { type Book, readTable, type Table } from './book';
-import { findSheet, readMarks } from './identity';
+import { findSheet, readMarks, readSheets } from './identity';
 import { FIXED_TABS } from './tabs';
 import { type CellWrite, writeCells } from './write';
 
@@ -34,7 +34,7 @@ export function readLog(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const tab = FIXED_TABS.find(({ key }) => key === 'log')!;
   const marks = readMarks(spreadsheet);
-  const sheet = findSheet(tab, spreadsheet.getSheets(), marks);
-  const table = sheet === null ? null : readTable(tab, sheet, marks.get(sheet.getSheetId()), timeZone);
+  const found = findSheet(tab, readSheets(spreadsheet), marks);
+  const table = found === null ? null : readTable(tab, found, marks.get(found.id), timeZone);
   return { timeZone, tables: new Map<string, Table>(table === null ? [] : [['log', table]]) };
 }

@@ -138,28 +138,35 @@ class Reader {
     return scores;
   }
 
+  /** Every row that bears a code, so that a repeated or mistyped one is found and not passed over. */
   private evidence(): EvidenceRow[] {
-    return this.book.framework.items.flatMap((item) => {
-      const table = this.book.tables.get(indicatorKey(item.indicator));
-      const row = table === undefined ? null : findRow(table, item.code);
-      if (table === undefined || row === null) return [];
-      const place = (field: string): Place => ({ part: 'items', indicator: item.indicator, row: item.code, field });
-      return [
-        {
-          code: item.code,
-          indicator: item.indicator,
-          claim: this.claim(table, row, place('claim')),
-          urls: urlsOf(rawCell(table, row, 'urls')),
-          explanation: cellText(table, row, 'explanation'),
-          owner: cellText(table, row, 'owner'),
-          due: this.date(table, row, place('due')),
-          score: this.score(table, row, 'score', place('score')),
-          checkedByEye: rawCell(table, row, 'checkedByEye') === true,
-          checkedBy: cellText(table, row, 'checkedBy'),
-          note: cellText(table, row, 'note'),
-        },
-      ];
-    });
+    const { framework, tables } = this.book;
+    return framework.indicators
+      .filter(({ number }) => hasItems(framework, number))
+      .flatMap(({ number }) => {
+        const table = tables.get(indicatorKey(number));
+        const rows = table === undefined ? [] : rowsOf(table);
+        const withCode = rows.filter((row) => !['', String(number)].includes(cellText(table!, row, 'code')));
+        return withCode.map((row) => this.evidenceRow(table!, row, number));
+      });
+  }
+
+  private evidenceRow(table: Table, row: TableRow, indicator: number): EvidenceRow {
+    const code = cellText(table, row, 'code');
+    const place = (field: string): Place => ({ part: 'items', indicator, row: code, field });
+    return {
+      code,
+      indicator,
+      claim: this.claim(table, row, place('claim')),
+      urls: urlsOf(rawCell(table, row, 'urls')),
+      explanation: cellText(table, row, 'explanation'),
+      owner: cellText(table, row, 'owner'),
+      due: this.date(table, row, place('due')),
+      score: this.score(table, row, 'score', place('score')),
+      checkedByEye: rawCell(table, row, 'checkedByEye') === true,
+      checkedBy: cellText(table, row, 'checkedBy'),
+      note: cellText(table, row, 'note'),
+    };
   }
 
   private claim(table: Table, row: TableRow, place: Place): Claim {
@@ -293,7 +300,7 @@ function unreadable(table: Table, place: Place, text: string, wanted: string, ro
     rule: 'cell.unreadable',
     severity: 'error',
     place,
-    message: `แท็บ "${table.sheet.getName()}" ${where} คอลัมน์ "${column}": อ่านค่า "${text}" ไม่ได้ จึงถือว่ายังไม่มีข้อมูล`,
+    message: `แท็บ "${table.name}" ${where} คอลัมน์ "${column}": อ่านค่า "${text}" ไม่ได้ จึงถือว่ายังไม่มีข้อมูล`,
     remedy: `แก้เป็น${wanted}`,
   };
 }

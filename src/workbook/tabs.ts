@@ -90,7 +90,7 @@ const SUMMARY: Tab = {
   rowKey: 'code',
   headerRow: HEADER_ROW,
   columns: [
-    computed('code', 'รหัส', 70),
+    computed('code', 'รหัส', 70, { hidden: true }),
     computed('name', 'รายการ', 300),
     computed('score', 'คะแนนที่คำนวณ', 130, { format: 'score' }),
     score('published', 'คะแนนที่ประกาศ', 130, {

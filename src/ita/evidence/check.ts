@@ -56,7 +56,7 @@ export function itemsByLink(rows: readonly Pick<EvidenceRow, 'code' | 'urls'>[])
   return codes;
 }
 
-/** Every finding on the evidence, the most points at stake first, then in the framework's order. */
+/** Every finding on the evidence: the most points at stake first, then in the framework's order; what only informs last. */
 export function checkEvidence(
   framework: Framework,
   assessment: Assessment,
@@ -77,7 +77,8 @@ export function checkEvidence(
   });
   const known = new Set(framework.items.map((item) => item.code));
   findings.push(...assessment.evidence.filter((row) => !known.has(row.code)).map(strangeRow));
-  return findings.sort((a, b) => (b.stake ?? 0) - (a.stake ?? 0));
+  const onlyInforms = (finding: Finding) => Number(finding.severity === 'info');
+  return findings.sort((a, b) => onlyInforms(a) - onlyInforms(b) || (b.stake ?? 0) - (a.stake ?? 0));
 }
 
 function issuesOf(

@@ -17,7 +17,7 @@ export function ensureRows(table: Table, planned: readonly PlannedRow[], keepExi
   const added = appendRows(table, missing);
   if (!keepExisting) refresh(table, planned);
   const isNewTab = missing.length === planned.length;
-  const done = isNewTab ? [] : missing.map((row) => `แท็บ "${table.sheet.getName()}": เติมแถว "${row.id}"`);
+  const done = isNewTab ? [] : missing.map((row) => `แท็บ "${table.name}": เติมแถว "${row.id}"`);
   return { added, done };
 }
 

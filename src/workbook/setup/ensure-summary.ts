@@ -44,11 +44,11 @@ export function ensureSummary(framework: Framework, tables: Book['tables'], rest
   if (added.length > 0) dressRows(framework, table);
   if (!inOrder(table, planned)) {
     putInOrder(table, planned);
-    done.push(`แท็บ "${table.sheet.getName()}": จัดเรียงแถวคืน`);
+    done.push(`แท็บ "${table.name}": จัดเรียงแถวคืน`);
   }
   writeCells(table, missingYears(framework, table));
   const overwritten = writeFormulas(table, summaryFormulas(framework, tables), restore);
-  if (restore) done.push(...overwritten.map(({ a1 }) => `แท็บ "${table.sheet.getName()}" ช่อง ${a1}: ใส่สูตรคืน`));
+  if (restore) done.push(...overwritten.map(({ a1 }) => `แท็บ "${table.name}" ช่อง ${a1}: ใส่สูตรคืน`));
   ensureChart(table);
   return { done, overwritten };
 }

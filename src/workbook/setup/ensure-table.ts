@@ -8,8 +8,10 @@ import {
   findSheet,
   HEADER_MARK,
   METADATA_KEY,
+  type NamedSheet,
   normalise,
   readMarks,
+  readSheets,
   type SheetMarks,
   tabMark,
 } from '../identity';
@@ -30,7 +32,7 @@ export interface EnsuredTable {
 /** Where the spreadsheet stands, as far as making a tab has to know. */
 export interface SetupState {
   spreadsheet: Spreadsheet;
-  sheets: Sheet[];
+  sheets: NamedSheet[];
   marks: Map<number, SheetMarks>;
   timeZone: string;
 }
@@ -38,7 +40,7 @@ export interface SetupState {
 export function setupState(spreadsheet: Spreadsheet): SetupState {
   return {
     spreadsheet,
-    sheets: spreadsheet.getSheets(),
+    sheets: readSheets(spreadsheet),
     marks: readMarks(spreadsheet),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
   };
@@ -46,64 +48,54 @@ export function setupState(spreadsheet: Spreadsheet): SetupState {
 
 /** `index`: where a new tab goes among the sheets, counted from 0. */
 export function ensureTable(state: SetupState, tab: Tab, index: number): EnsuredTable {
-  const sheet = findSheet(tab, state.sheets, state.marks);
-  const isOurs = sheet !== null && (isMarked(state, sheet) || isEmpty(sheet) || bearsHeader(state, tab, sheet));
-  return sheet !== null && isOurs ? completeTable(state, tab, sheet) : createTable(state, tab, index);
-}
-
-function isMarked(state: SetupState, sheet: Sheet): boolean {
-  return (state.marks.get(sheet.getSheetId())?.tabs.length ?? 0) > 0;
-}
-
-function isEmpty(sheet: Sheet): boolean {
-  return sheet.getLastRow() === 0;
+  const found = findSheet(tab, state.sheets, state.marks);
+  return found !== null && isOurs(state, tab, found)
+    ? completeTable(state, tab, found)
+    : createTable(state, tab, index);
 }
 
 /** A sheet that only happens to have our tab's name is a person's: it is left alone. */
-function bearsHeader(state: SetupState, tab: Tab, sheet: Sheet): boolean {
-  return readTable(tab, sheet, undefined, state.timeZone) !== null;
+function isOurs(state: SetupState, tab: Tab, found: NamedSheet): boolean {
+  const isMarked = (state.marks.get(found.id)?.tabs.length ?? 0) > 0;
+  return isMarked || found.sheet.getLastRow() === 0 || readTable(tab, found, undefined, state.timeZone) !== null;
 }
 
 function createTable(state: SetupState, tab: Tab, index: number): EnsuredTable {
-  const { spreadsheet } = state;
-  const sheet = spreadsheet.insertSheet(freeName(state, tab.name), Math.min(index, state.sheets.length));
-  state.sheets.splice(index, 0, sheet);
-  const width = tab.columns.length;
-  const titleColumn = tab.columns.findIndex((column) => column.hidden !== true);
-  const titleRow = tab.columns.map((_, at) => (at === titleColumn ? tab.title : ''));
-  sheet.getRange(1, 1, tab.headerRow, width).setValues([titleRow, tab.columns.map((column) => column.header)]);
-  markTab(sheet, tab, tab.headerRow);
-  for (const [at, column] of tab.columns.entries()) markColumn(sheet, column, at + 1);
-  const columns = Object.fromEntries(tab.columns.map((column, at) => [column.key, at + 1]));
-  const values: unknown[][] = [titleRow, tab.columns.map((column) => column.header)];
-  const table: Table = { tab, sheet, headerRow: tab.headerRow, columns, values, timeZone: state.timeZone };
-  return { table, added: tab.columns, created: true, done: [`สร้างแท็บ "${sheet.getName()}"`] };
+  const name = freeName(state, tab.name);
+  const sheet = state.spreadsheet.insertSheet(name, Math.min(index, state.sheets.length));
+  state.sheets.splice(index, 0, { sheet, id: sheet.getSheetId(), name });
+  const { columns: planned, headerRow } = tab;
+  const titleColumn = planned.findIndex((column) => column.hidden !== true);
+  const title = planned.map((_, at) => (at === titleColumn ? tab.title : ''));
+  const values = [title, planned.map((column) => column.header)];
+  sheet.getRange(1, 1, headerRow, planned.length).setValues(values);
+  sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab.key), documentVisible());
+  markHeader(sheet, headerRow);
+  for (const [at, column] of planned.entries()) markColumn(sheet, column, at + 1);
+  const columns = Object.fromEntries(planned.map((column, at) => [column.key, at + 1]));
+  const table: Table = { tab, sheet, name, headerRow, columns, values, timeZone: state.timeZone };
+  return { table, added: planned, created: true, done: [`สร้างแท็บ "${name}"`] };
 }
 
 /** Our name, or with ' (ITA)' behind it where a person's sheet has it already. */
 function freeName(state: SetupState, name: string): string {
-  const taken = new Set(state.sheets.map((sheet) => normalise(sheet.getName())));
+  const taken = new Set(state.sheets.map((sheet) => normalise(sheet.name)));
   let candidate = name;
   for (let copy = 1; taken.has(normalise(candidate)); copy++)
     candidate = `${name} (ITA${copy === 1 ? '' : ` ${copy}`})`;
   return candidate;
 }
 
-function completeTable(state: SetupState, tab: Tab, sheet: Sheet): EnsuredTable {
-  const marks = state.marks.get(sheet.getSheetId());
+function completeTable(state: SetupState, tab: Tab, found: NamedSheet): EnsuredTable {
+  const { sheet, name, id } = found;
+  const marks = state.marks.get(id);
   const done: string[] = [];
-  let table = readTable(tab, sheet, marks, state.timeZone);
+  let table = readTable(tab, found, marks, state.timeZone);
   if (table === null) {
     const columns = insertHeader(tab, sheet, marks);
-    done.push(`แท็บ "${sheet.getName()}": ใส่แถวหัวตารางคืน`);
-    table = {
-      tab,
-      sheet,
-      headerRow: tab.headerRow,
-      columns,
-      values: sheet.getDataRange().getValues(),
-      timeZone: state.timeZone,
-    };
+    done.push(`แท็บ "${name}": ใส่แถวหัวตารางคืน`);
+    const values = sheet.getDataRange().getValues();
+    table = { tab, sheet, name, headerRow: tab.headerRow, columns, values, timeZone: state.timeZone };
   }
   if (!marks?.tabs.includes(tab.key)) sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab.key), documentVisible());
   if (marks?.headerRow !== table.headerRow) markHeader(sheet, table.headerRow);
@@ -111,8 +103,9 @@ function completeTable(state: SetupState, tab: Tab, sheet: Sheet): EnsuredTable 
     const at = table.columns[column.key];
     if (at !== undefined && marks?.columns.get(column.key) === undefined) markColumn(sheet, column, at);
   }
-  const added = tab.columns.filter((column) => table.columns[column.key] === undefined);
-  for (const column of added) done.push(insertColumn(table, column));
+  const lost = table;
+  const added = tab.columns.filter((column) => lost.columns[column.key] === undefined);
+  for (const column of added) done.push(insertColumn(lost, column));
   return { table: added.length === 0 ? table : reread(table), added, created: false, done };
 }
 
@@ -147,16 +140,11 @@ function insertColumn(table: Table, column: Column): string {
   table.columns[column.key] = at;
   sheet.getRange(headerRow, at).setValue(column.header);
   markColumn(sheet, column, at);
-  return `แท็บ "${sheet.getName()}": ใส่คอลัมน์ "${column.header}" คืน ข้อมูลเดิมของคอลัมน์นี้ดูได้จาก ไฟล์ › ประวัติเวอร์ชัน`;
+  return `แท็บ "${table.name}": ใส่คอลัมน์ "${column.header}" คืน ข้อมูลเดิมของคอลัมน์นี้ดูได้จาก ไฟล์ › ประวัติเวอร์ชัน`;
 }
 
 function reread(table: Table): Table {
   return { ...table, values: table.sheet.getDataRange().getValues() };
-}
-
-function markTab(sheet: Sheet, tab: Tab, headerRow: number): void {
-  sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab.key), documentVisible());
-  markHeader(sheet, headerRow);
 }
 
 function markHeader(sheet: Sheet, headerRow: number): void {

@@ -50,12 +50,11 @@ export function dressTab(table: Table): void {
 /** Dresses the header and the body of some columns; the rest of the sheet stays as people made it. */
 export function dressColumns(table: Table, columns: readonly Column[]): void {
   const { sheet, headerRow } = table;
+  const lastRow = sheet.getMaxRows();
   const at = (column: Column) => table.columns[column.key] ?? 0;
   const bodies = (wanted: (column: Column) => boolean) => {
     const letters = columns.filter(wanted).map((column) => columnLetter(at(column)));
-    return letters.length === 0
-      ? null
-      : sheet.getRangeList(letters.map((l) => `${l}${headerRow + 1}:${l}${sheet.getMaxRows()}`));
+    return letters.length === 0 ? null : sheet.getRangeList(letters.map((l) => `${l}${headerRow + 1}:${l}${lastRow}`));
   };
   const headers = sheet.getRangeList(columns.map((column) => `${columnLetter(at(column))}${headerRow}`));
   headers
@@ -70,11 +69,22 @@ export function dressColumns(table: Table, columns: readonly Column[]): void {
   bodies((column) => column.format === 'score')?.setNumberFormat('0.00');
   bodies((column) => column.format === 'date')?.setNumberFormat('d/m/yyyy');
   bodies((column) => column.format === 'score' || column.format === 'checkbox')?.setHorizontalAlignment('center');
+  explain(table, columns);
   for (const column of columns) {
     sheet.setColumnWidth(at(column), column.width);
-    if (column.help !== undefined) sheet.getRange(headerRow, at(column)).setNote(column.help);
     if (column.hidden === true) sheet.hideColumns(at(column));
   }
+}
+
+/** What belongs into a column, as notes on the headers; notes of other headers stay. */
+function explain({ sheet, headerRow, columns: positions }: Table, columns: readonly Column[]): void {
+  const header = sheet.getRange(headerRow, 1, 1, Math.max(...Object.values(positions).map((at) => at ?? 1)));
+  const notes = header.getNotes();
+  for (const { key, help } of columns) {
+    const at = positions[key];
+    if (help !== undefined && at !== undefined && notes[0] !== undefined) notes[0][at - 1] = help;
+  }
+  header.setNotes(notes);
 }
 
 /** Dropdowns and bounds. They warn and help but refuse nothing: what is wrong is found and said by the check. */

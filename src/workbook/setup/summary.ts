@@ -104,7 +104,7 @@ function indicatorFormula(framework: Framework, table: Table | undefined, number
 /** The body of a column down to the end of the sheet, so that rows added below count. */
 function columnRange(table: Table, key: string): string {
   const letter = columnLetter(table.columns[key] ?? 0);
-  const prefix = sheetPrefix(table.sheet.getName());
+  const prefix = sheetPrefix(table.name);
   return `${prefix}$${letter}$${table.headerRow + 1}:$${letter}$${table.sheet.getMaxRows()}`;
 }
 
