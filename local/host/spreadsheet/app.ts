@@ -29,15 +29,17 @@ export function createSpreadsheetService(context: HostContext): SpreadsheetServi
   const book = new Workbook(context);
   const { BooleanCriteria, BorderStyle, DataValidationCriteria, DeveloperMetadataLocationType } = enums;
   const { DeveloperMetadataVisibility, Dimension, ProtectionType, WrapStrategy } = enums;
-  const SpreadsheetApp = expose<App>(book, 'SpreadsheetApp', () => appMethods(book), undefined, {
-    BooleanCriteria,
-    BorderStyle,
-    DataValidationCriteria,
-    DeveloperMetadataLocationType,
-    DeveloperMetadataVisibility,
-    Dimension,
-    ProtectionType,
-    WrapStrategy,
+  const SpreadsheetApp = expose<App>(book, 'SpreadsheetApp', () => appMethods(book), {
+    constants: {
+      BooleanCriteria,
+      BorderStyle,
+      DataValidationCriteria,
+      DeveloperMetadataLocationType,
+      DeveloperMetadataVisibility,
+      Dimension,
+      ProtectionType,
+      WrapStrategy,
+    },
   });
   return {
     SpreadsheetApp,

@@ -168,7 +168,7 @@ export function chartObject(book: Workbook, sheetId: number, state: ChartState):
         return renderChart(structuredClone(state), chartCells(book, state), contentType);
       }),
     }),
-    () => book.state.sheets.find(({ id }) => id === sheetId)?.name,
+    { sheet: () => book.state.sheets.find(({ id }) => id === sheetId)?.name },
   );
   charts.set(object, state);
   return object;

@@ -56,14 +56,22 @@ const PROBED = new Set([
 /**
  * @param className as Google names it: 'Range'
  * @param make gets the object itself, for chaining
- * @param sheet name of the tab that calls are counted for
  */
 export function expose<T>(
   gate: Gate,
   className: string,
   make: (self: T) => Methods<T>,
-  sheet?: () => string | undefined,
-  constants: object = {},
+  {
+    sheet,
+    guard,
+    constants = {},
+  }: {
+    /** Name of the tab that calls are counted for. */
+    sheet?: () => string | undefined;
+    /** Refuses a call, after rights and before the work. */
+    guard?: (kind: CallKind, name: string) => void;
+    constants?: object;
+  } = {},
 ): T {
   const target: Record<string, unknown> = { ...constants, toString: () => className };
   const proxy = new Proxy(target, {
@@ -82,6 +90,7 @@ export function expose<T>(
     target[name] = (...args: unknown[]) => {
       checkSignature(gate, className, name, signatures, args);
       gate.enter(className, name, kind, sheet?.());
+      guard?.(kind, name);
       return (run as unknown as (...args: unknown[]) => unknown)(...args);
     };
   }

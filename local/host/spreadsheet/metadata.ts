@@ -154,6 +154,6 @@ export function finderObject(book: Workbook, scope: Scope, sheetName?: () => str
         }),
       };
     },
-    sheetName,
+    sheetName && { sheet: sheetName },
   );
 }

@@ -1,6 +1,7 @@
 /** Protected sheets and ranges. */
 import { enumValue, ProtectionType } from './enums';
 import { expose, isArray, navigate, read, structure } from './expose';
+import { letsUserEdit } from './protection-check';
 import { rangeObject } from './range';
 import type { ProtectionState } from './state';
 import { rangeCoreOf, type Workbook } from './workbook';
@@ -9,8 +10,8 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 export function protectionObject(book: Workbook, sheetId: number, state: ProtectionState): Protection {
   const sheet = () => book.sheet(sheetId);
-  const isOwner = () => book.context.user() === book.state.owner;
-  const canEdit = () => state.warningOnly || isOwner() || state.editors.includes(book.context.user());
+  const canEdit = () => letsUserEdit(book, state);
+  const editors = () => state.editors ?? [book.state.owner, ...(book.state.editors ?? [])];
   const change = <T>(run: () => T): T => {
     // Wording from memory.
     if (!sheet().protections.includes(state)) throw book.fail('The protection no longer exists.');
@@ -62,43 +63,43 @@ export function protectionObject(book: Workbook, sheetId: number, state: Protect
       ),
       addEditor: structure('string', (email: string) =>
         change(() => {
-          if (!state.editors.includes(email)) state.editors.push(email);
+          state.editors = [...new Set([...editors(), email])];
           return self;
         }),
       ),
       addEditors: structure('string[]', (emails: string[]) =>
         change(() => {
-          state.editors = [...new Set([...state.editors, ...emails])];
+          state.editors = [...new Set([...editors(), ...emails])];
           return self;
         }),
       ),
       // The owner cannot be removed: the same page, #removeeditorsemailaddresses
       removeEditor: structure('string', (email: string) =>
         change(() => {
-          state.editors = state.editors.filter((other) => other !== email || other === book.state.owner);
+          state.editors = editors().filter((other) => other !== email || other === book.state.owner);
           return self;
         }),
       ),
       removeEditors: structure('Object', (emails: unknown) =>
         change(() => {
           const given = (isArray(emails) ? emails : [emails]).map(String);
-          state.editors = state.editors.filter((other) => !given.includes(other) || other === book.state.owner);
+          state.editors = editors().filter((other) => !given.includes(other) || other === book.state.owner);
           return self;
         }),
       ),
-      getEditors: read('', () => book.list(state.editors.map((email) => userObject(book, email)))),
+      getEditors: read('', () => book.list(editors().map((email) => userObject(book, email)))),
       remove: structure('', () =>
         change(() => {
           sheet().protections = sheet().protections.filter((other) => other !== state);
         }),
       ),
     }),
-    () => sheet().name,
+    { sheet: () => sheet().name },
   );
 }
 
 function userObject(book: Workbook, email: string): GoogleAppsScript.Base.User {
-  return expose<GoogleAppsScript.Base.User>(book, 'User', () => ({ getEmail: navigate('', () => email) }), undefined, {
-    toString: () => email,
+  return expose<GoogleAppsScript.Base.User>(book, 'User', () => ({ getEmail: navigate('', () => email) }), {
+    constants: { toString: () => email },
   });
 }

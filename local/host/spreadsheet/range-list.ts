@@ -1,6 +1,6 @@
 /** Several ranges of one sheet at once: one service call for all of them. */
 import { expose, type Method, type Methods, navigate } from './expose';
-import { rangeObject } from './range';
+import { guardRange, rangeObject } from './range';
 import { formatMethods } from './range-format';
 import { ruleMethods } from './range-rules';
 import { structureMethods } from './range-structure';
@@ -48,7 +48,12 @@ export function rangeListObject(book: Workbook, cores: RangeCore[]): RangeList {
       getRanges: navigate('', () => book.list(cores.map((core) => rangeObject(book, core)))),
       ...sharedMethods(book, cores, self),
     }),
-    sheetName,
+    {
+      sheet: sheetName,
+      guard: (kind, name) => {
+        for (const core of cores) guardRange(book, core, kind, name);
+      },
+    },
   );
 }
 

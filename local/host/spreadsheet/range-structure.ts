@@ -2,6 +2,7 @@
 import { cellsOf, containsRect, intersects, rectToA1 } from './a1';
 import { isArray, type Methods, read, structure, write } from './expose';
 import { protectionObject } from './protection';
+import { assertEditable } from './protection-check';
 import { makeRange, rangeObject } from './range';
 import { clearFormat } from './range-format';
 import { clearContent } from './range-values';
@@ -71,7 +72,7 @@ export function structureMethods(book: Workbook, core: RangeCore, self: Range): 
         description: '',
         warningOnly: false,
         unprotected: [],
-        editors: [book.state.owner],
+        editors: null,
       };
       sheet().protections.push(protection);
       return protectionObject(book, sheetId, protection);
@@ -151,6 +152,7 @@ function copyTo(book: Workbook, sheet: SheetState, rect: Rect, destination: Rang
     columns: Math.max(destination.rect.columns, rect.columns),
   };
   makeRange(book, destination.sheetId, area);
+  assertEditable(book, target, area);
   book.calculator.calculate();
   const source = new Map([...cellsOf(rect)].map(({ row, column }) => [`${row}:${column}`, cellAt(sheet, row, column)]));
   const copies = [...cellsOf(area)].map(({ row, column }) => {

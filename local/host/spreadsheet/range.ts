@@ -1,6 +1,8 @@
 /** A range of cells. */
 import { columnLetters, rectToA1 } from './a1';
+import type { CallKind } from './calls';
 import { expose, type Methods, navigate } from './expose';
+import { assertEditable } from './protection-check';
 import { formatMethods } from './range-format';
 import { metadataMethods } from './range-metadata';
 import { ruleMethods } from './range-rules';
@@ -25,10 +27,22 @@ export function rangeObject(book: Workbook, core: RangeCore): Range {
       ...structureMethods(book, core, self),
       ...metadataMethods(book, core, self),
     }),
-    () => book.state.sheets.find(({ id }) => id === core.sheetId)?.name,
+    {
+      sheet: () => book.state.sheets.find(({ id }) => id === core.sheetId)?.name,
+      guard: (kind, name) => guardRange(book, core, kind, name),
+    },
   );
   registerRange(object, core);
   return object;
+}
+
+/** Calls that change nothing of the cells. */
+const HARMLESS = new Set(['activate', 'protect', 'addDeveloperMetadata', 'copyTo']);
+
+/** Refuses writes to cells that are protected against the user. */
+export function guardRange(book: Workbook, { sheetId, rect }: RangeCore, kind: CallKind, name: string): void {
+  if (kind === 'read' || kind === 'navigation' || HARMLESS.has(name)) return;
+  assertEditable(book, book.sheet(sheetId), rect);
 }
 
 /**

@@ -1,11 +1,12 @@
 /** Rows and columns of a tab: inserting, deleting, moving, sizes, hiding, freezing, sorting, appending. */
 import type { AxisChange } from './axis';
 import { type Methods, read, structure, write } from './expose';
+import { assertEditable } from './protection-check';
 import { clearRange } from './range-structure';
 import { clearContent, writeEntries } from './range-values';
 import type { Axis } from './references';
 import { sortRows } from './sort';
-import type { SheetState } from './state';
+import type { Rect, SheetState } from './state';
 import { changeAxis, inheritLooks } from './structure';
 import { type RangeCore, rangeCoreOf, type Workbook } from './workbook';
 
@@ -87,6 +88,7 @@ export function gridMethods(book: Workbook, id: number, self: Sheet): Methods<Sh
       const last = book.lastContent(sheet()).row;
       const row = sheet().frozenRows + 1;
       if (last > row) {
+        assertEditable(book, sheet(), { ...all(), row, rows: last - row + 1 });
         sortRows(book.state, sheet(), { ...all(), row, rows: last - row + 1 }, [{ column, ascending }]);
         book.calculator.structureChanged();
       }
@@ -97,10 +99,12 @@ export function gridMethods(book: Workbook, id: number, self: Sheet): Methods<Sh
       return self;
     }),
     clear: write('|Object', (options?: object) => {
+      assertEditable(book, sheet(), all());
       clearRange(book, sheet(), all(), options);
       return self;
     }),
     clearContents: write('', () => {
+      assertEditable(book, sheet(), all());
       clearContent(book, sheet(), all());
       return self;
     }),
@@ -131,6 +135,7 @@ function change(book: Workbook, sheet: SheetState, axis: Axis, axisChange: AxisC
 function insertLines(book: Workbook, sheet: SheetState, axis: Axis, at: number, count: number, position: number): void {
   checkLines(book, sheet, axis, position, 1);
   checkLines(book, sheet, axis, 1, Math.min(count, 1));
+  assertEditable(book, sheet);
   checkCellLimit(book, count * (axis === 'row' ? sheet.maxColumns : sheet.maxRows));
   change(book, sheet, axis, { type: 'insert', at, count });
   inheritLooks(sheet, axis, at, count, at > position ? position : position + count);
@@ -156,6 +161,7 @@ function deleteLines(book: Workbook, sheet: SheetState, axis: Axis, first: numbe
   if (first <= frozen + 1 && first + count - 1 === sheet[MAX[axis]]) {
     throw book.fail(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
   }
+  assertEditable(book, sheet, linesRect(sheet, axis, first, count));
   change(book, sheet, axis, { type: 'delete', at: first, count });
 }
 
@@ -175,7 +181,15 @@ function moveLines(book: Workbook, sheet: SheetState, axis: Axis, source: RangeC
   if (at <= frozen !== destination <= frozen && frozen > 0 && count >= sheet[MAX[axis]] - frozen) {
     throw book.fail(`Sorry, it is not possible to move all non-frozen ${axis}s.`);
   }
+  assertEditable(book, sheet, linesRect(sheet, axis, at, count));
   change(book, sheet, axis, { type: 'move', at, count, to: destination });
+}
+
+/** Whole rows or columns as a rectangle. */
+function linesRect(sheet: SheetState, axis: Axis, first: number, count: number): Rect {
+  return axis === 'row'
+    ? { row: first, rows: count, column: 1, columns: sheet.maxColumns }
+    : { row: 1, rows: sheet.maxRows, column: first, columns: count };
 }
 
 function setSizes(book: Workbook, sheet: SheetState, axis: Axis, first: number, count: number, size: number): void {
@@ -214,5 +228,7 @@ function appendRow(book: Workbook, sheet: SheetState, values: unknown[]): void {
   const missing = values.length - sheet.maxColumns;
   if (missing > 0) insertLines(book, sheet, 'column', sheet.maxColumns + 1, missing, sheet.maxColumns);
   if (values.length === 0) return;
-  writeEntries(book, sheet, { row, column: 1, rows: 1, columns: values.length }, (_, column) => values[column - 1]);
+  const rect = { row, column: 1, rows: 1, columns: values.length };
+  assertEditable(book, sheet, rect);
+  writeEntries(book, sheet, rect, (_, column) => values[column - 1]);
 }

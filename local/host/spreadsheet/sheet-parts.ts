@@ -86,7 +86,7 @@ function protectSheet(book: Workbook, sheet: SheetState) {
     description: '',
     warningOnly: false,
     unprotected: [],
-    editors: [book.state.owner],
+    editors: null,
   };
   sheet.protections.push(protection);
   return protection;

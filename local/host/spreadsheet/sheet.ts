@@ -2,6 +2,7 @@
 import { parseA1, placeToRect, rectToA1 } from './a1';
 import { expose, type Methods, navigate, read, structure } from './expose';
 import { ADD_METADATA, addMetadata, finderObject, metadataAt, metadataObject } from './metadata';
+import { assertEditable } from './protection-check';
 import { makeRange } from './range';
 import { rangeListObject } from './range-list';
 import { followSheetName } from './references';
@@ -23,7 +24,7 @@ export function sheetObject(book: Workbook, id: number): Sheet {
       ...gridMethods(book, id, self),
       ...partMethods(book, id, self),
     }),
-    () => book.state.sheets.find((sheet) => sheet.id === id)?.name,
+    { sheet: () => book.state.sheets.find((sheet) => sheet.id === id)?.name },
   );
   registerSheet(object, id);
   return object;
@@ -118,6 +119,7 @@ export function checkSheetName(book: Workbook, name: string, own?: SheetState): 
 /** Formulas that mean the sheet follow its new name. */
 function renameSheet(book: Workbook, sheet: SheetState, name: string): void {
   checkSheetName(book, name, sheet);
+  assertEditable(book, sheet);
   mapFormulas(book.state, (formula) => followSheetName(formula, sheet.name, name));
   sheet.name = name;
   book.calculator.structureChanged();

@@ -3,6 +3,7 @@ import { parseA1 } from './a1';
 import { expose, type Methods, navigate, read, structure } from './expose';
 import { ADD_METADATA, addMetadata, finderObject, metadataAt, metadataObject } from './metadata';
 import { findNamedRange, namedRangeObject, removeNamedRange, setNamedRange } from './named-range';
+import { assertEditable } from './protection-check';
 import { rangeObject } from './range';
 import { checkSheetName, rangeFromNotation, sheetObject } from './sheet';
 import { checkCellLimit } from './sheet-grid';
@@ -117,6 +118,7 @@ function deleteSheet(book: Workbook, sheet: SheetState): void {
     // Wording from memory.
     throw book.fail("You can't remove all the visible sheets in a document.");
   }
+  assertEditable(book, sheet);
   removeSheet(book.state, sheet);
   if (book.state.activeSheetId === sheet.id)
     book.state.activeSheetId = book.state.sheets.find(({ hidden }) => !hidden)!.id;

@@ -15,6 +15,8 @@ export interface SpreadsheetState {
   timeZone: string;
   /** E-mail of the owner, whom no protection stops. */
   owner: string;
+  /** E-mails of those who may edit the file, besides the owner. */
+  editors?: string[];
   /** In the order of the tabs. */
   sheets: SheetState[];
   namedRanges: NamedRangeState[];
@@ -172,8 +174,8 @@ export interface ProtectionState {
   warningOnly: boolean;
   /** Holes in a protected sheet. */
   unprotected: Rect[];
-  /** E-mails that may edit, besides the owner. */
-  editors: string[];
+  /** E-mails that may edit, besides the owner; null: not limited yet, so all editors of the spreadsheet. */
+  editors: string[] | null;
 }
 
 export interface ChartState {

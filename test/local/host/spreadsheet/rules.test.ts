@@ -201,6 +201,10 @@ describe('protection', () => {
   it('stops editors who are not listed; not the owner, and nobody when it only warns', () => {
     const { sheet, signIn, app } = host();
     const protection = sheet.getRange('A1:A2').protect();
+    signIn('officer@example.org');
+    sheet.getRange('A1').setValue('รายชื่อยังไม่ถูกจำกัด');
+    signIn('owner@example.org');
+    protection.removeEditors(protection.getEditors());
     sheet.getRange('A1').setValue('เจ้าของ');
     signIn('officer@example.org');
     expect(sheet.getProtections(app.ProtectionType.RANGE)[0]!.canEdit()).toBe(false);
@@ -217,7 +221,10 @@ describe('protection', () => {
 
   it('of a tab leaves its holes open', () => {
     const { sheet, signIn } = host();
-    sheet.protect().setUnprotectedRanges([sheet.getRange('B:B')]);
+    sheet
+      .protect()
+      .setUnprotectedRanges([sheet.getRange('B:B')])
+      .addEditor('chief@example.org');
     signIn('officer@example.org');
     sheet.getRange('B5').setValue(1);
     expect(() => sheet.getRange('A5').setValue(1)).toThrow('protected');

@@ -34,7 +34,7 @@ function furnished() {
       .map((item) => (item.getLocation().getColumn() ?? item.getLocation().getRow())!.getA1Notation())
       .sort(),
     named: book.getRangeByName('คะแนน')?.getA1Notation() ?? null,
-    rule: sheet.getConditionalFormatRules()[0]?.getRanges()[0]!.getA1Notation(),
+    rule: sheet.getConditionalFormatRules()[0]?.getRanges()[0]?.getA1Notation(),
     protection: sheet.getProtections(app.ProtectionType.RANGE)[0]?.getRange().getA1Notation(),
     chart: sheet.getCharts()[0]!.getRanges()[0]?.getA1Notation(),
   });

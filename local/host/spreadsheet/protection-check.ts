@@ -1,0 +1,42 @@
+/** Whether whoever runs the script may edit a place. */
+import { cellsOf, containsCell, containsRect, intersects } from './a1';
+import type { ProtectionState, Rect, SheetState } from './state';
+import type { Workbook } from './workbook';
+
+/**
+ * Whether a protection lets the user edit. Until its list of editors is changed it mirrors that of the spreadsheet, 'which
+ * effectively means that the range remains unprotected':
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#protect
+ */
+export function letsUserEdit(book: Workbook, protection: ProtectionState): boolean {
+  const user = book.context.user();
+  if (protection.warningOnly || protection.editors === null) return true;
+  return user === book.state.owner || protection.editors.includes(user);
+}
+
+/**
+ * 'If a cell is protected by multiple protected ranges and any of them prevent a particular user from editing the cell, then
+ * that user is not permitted to edit the cell.' (the same page); wording of the refusal from memory.
+ * @param rect the cells to edit; left out: the sheet as a whole, which only a protection of the sheet stops (from memory)
+ */
+export function assertEditable(book: Workbook, sheet: SheetState, rect?: Rect): void {
+  const stopped = sheet.protections.some((protection) => !letsUserEdit(book, protection) && covers(protection, rect));
+  if (!stopped) return;
+  throw book.fail(
+    'You are trying to edit a protected cell or object. ' +
+      'Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}
+
+function covers(protection: ProtectionState, rect: Rect | undefined): boolean {
+  if (protection.type === 'RANGE') {
+    return rect !== undefined && protection.rect !== null && intersects(protection.rect, rect);
+  }
+  return rect === undefined || !isOpen(protection.unprotected, rect);
+}
+
+/** Whether holes in a protected sheet cover every cell. */
+function isOpen(holes: Rect[], rect: Rect): boolean {
+  if (holes.some((hole) => containsRect(hole, rect))) return true;
+  return [...cellsOf(rect)].every(({ row, column }) => holes.some((hole) => containsCell(hole, row, column)));
+}
