@@ -11,9 +11,8 @@ import type { Book } from '../workbook/book';
 import { describePlace, locate, shortPlace } from '../workbook/locate';
 import { coverageLines } from '../workbook/readiness';
 import { answer } from './answer';
-import { assess } from './assess';
+import { type Assessed, assess } from './assess';
 import { runCommand } from './run-command';
-import { existingBook } from './set-up';
 
 const EMPTY: Overview = {
   ready: false,
@@ -29,7 +28,7 @@ const EMPTY: Overview = {
 };
 
 export function sidebarOverview(): Answer<Overview> {
-  return answer(() => overview(SpreadsheetApp.getActiveSpreadsheet()));
+  return answer(overview);
 }
 
 export function sidebarRun(command: CommandName): Answer<Outcome> {
@@ -50,9 +49,17 @@ export function sidebarGoTo(cell: { sheetId: number; a1: string }): Answer<null>
   });
 }
 
-function overview(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Overview {
-  if (existingBook(spreadsheet) === null) return EMPTY;
-  const { book, assessment, result, findings } = assess(spreadsheet);
+/** Before set-up there is nothing to show, which is no failure. */
+function overview(): Overview {
+  try {
+    return overviewOf(assess(SpreadsheetApp.getActiveSpreadsheet()));
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-set-up') return EMPTY;
+    throw error;
+  }
+}
+
+function overviewOf({ book, assessment, result, findings }: Assessed): Overview {
   const { date, time } = now(book.timeZone);
   return {
     ready: true,
@@ -69,7 +76,7 @@ function overview(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Overvi
 }
 
 /** The instruments, and after each the parts of it that the level tests apart. */
-function instrumentsOf({ instruments, gates }: ReturnType<typeof assess>['result']): Overview['instruments'] {
+function instrumentsOf({ instruments, gates }: Assessed['result']): Overview['instruments'] {
   const worded = (name: string, score: number | null) => ({ name, score: score === null ? '' : formatScore(score) });
   const parts = gates.filter(
     ({ code, standIn }) => !standIn && !instruments.some((instrument) => instrument.code === code),

@@ -18,6 +18,8 @@ export interface Column {
   /** How values are kept: text stays text ('9.10' isn't a number), a score shows 2 decimals. */
   format: 'text' | 'score' | 'date' | 'checkbox';
   hidden?: boolean;
+  /** Short words and codes stand in the middle. */
+  centered?: boolean;
   /** Shown as a note on the header: what belongs into the column. */
   help?: string;
   /** A dropdown's choices; 'divisions' takes them from `ตั้งค่า`. */
@@ -33,6 +35,8 @@ export interface Tab {
   /** The column that says which row is which. */
   rowKey: string;
   hidden?: boolean;
+  /** Columns that stay in sight while a wide table is scrolled. */
+  frozenColumns?: number;
   /** Row of the header; the line above it is the tab's title. */
   headerRow: number;
 }
@@ -96,17 +100,17 @@ const SUMMARY: Tab = {
     score('published', 'คะแนนที่ประกาศ', 130, {
       help: 'คะแนนที่ ITAS ประกาศ ใช้เทียบกับคะแนนที่คำนวณ และใช้เป็นคะแนน EIT ส่วนที่ 1 และส่วนที่ 2',
     }),
-    computed('weight', 'น้ำหนัก (%)', 90),
+    computed('weight', 'น้ำหนัก (%)', 90, { centered: true }),
     computed('findings', 'ข้อค้นพบ', 360),
-    computed('trendYear', 'ปี', 70),
-    computed('trendTotal', 'คะแนนรวมของหน่วยงาน', 120, { format: 'score' }),
+    computed('trendYear', 'ปี', 70, { centered: true }),
+    computed('trendTotal', 'หน่วยงานของเรา', 120, { format: 'score' }),
     computed('trendMean', 'ค่าเฉลี่ยประเทศ', 120, { format: 'score' }),
     computed('trendChange', 'เปลี่ยนแปลงจากปีก่อน', 130, { format: 'score' }),
   ],
 };
 
 const SURVEY_COLUMNS: readonly Column[] = [
-  computed('code', 'รหัส', 60),
+  computed('code', 'รหัส', 60, { centered: true }),
   computed('title', 'รายการ', 380),
   score('score', 'คะแนนรายข้อ', 110, { help: 'คะแนนของข้อคำถาม 0–100 ถ้ามี หากไม่มีให้เว้นว่างไว้' }),
   score('official', 'คะแนนตัวชี้วัดจาก ITAS', 130, {
@@ -117,11 +121,11 @@ const SURVEY_COLUMNS: readonly Column[] = [
 ];
 
 const EVIDENCE_COLUMNS: readonly Column[] = [
-  computed('code', 'ข้อ', 55),
+  computed('code', 'ข้อ', 55, { centered: true }),
   computed('title', 'รายการหลักฐาน', 260),
-  computed('subIndicator', 'ตัวชี้วัดย่อย', 75),
+  computed('subIndicator', 'ตัวชี้วัดย่อย', 80, { centered: true }),
   computed('components', 'องค์ประกอบที่ต้องแสดง', 300),
-  text('claim', 'มี/ไม่มี', 75, { choices: [CLAIMS.has, CLAIMS.hasNot], help: 'คำตอบที่จะกรอกใน ITAS' }),
+  text('claim', 'มี/ไม่มี', 75, { centered: true, choices: [CLAIMS.has, CLAIMS.hasNot], help: 'คำตอบที่จะกรอกใน ITAS' }),
   text('urls', 'ลิงก์หลักฐาน', 320, { help: 'หนึ่งลิงก์ต่อหนึ่งบรรทัด (Ctrl+Enter เพื่อขึ้นบรรทัดใหม่ในช่อง)' }),
   text('explanation', 'คำอธิบายสำหรับ ITAS', 240, { help: 'ข้อมูลอยู่ส่วนใดของเว็บไซต์' }),
   text('owner', 'ผู้รับผิดชอบ', 130, { choices: 'divisions', help: 'กองหรือตำแหน่งที่รับผิดชอบ' }),
@@ -145,7 +149,7 @@ const ANALYSIS: Tab = {
   rowKey: 'issue',
   headerRow: HEADER_ROW,
   columns: [
-    computed('issue', 'ประเด็นที่', 70),
+    computed('issue', 'ประเด็นที่', 70, { centered: true }),
     computed('name', 'ประเด็น', 260),
     text('analysis', 'ผลการวิเคราะห์', 720),
     computed('origin', 'ที่มาของข้อความ', 130),
@@ -161,7 +165,7 @@ const MEASURES: Tab = {
   headerRow: HEADER_ROW,
   columns: [
     computed('id', 'รหัสมาตรการ', 100),
-    text('issue', 'ประเด็นที่', 75, { help: 'เลขประเด็น 1–7' }),
+    text('issue', 'ประเด็นที่', 75, { centered: true, help: 'เลขประเด็น 1–7' }),
     computed('issueName', 'ประเด็น', 200),
     text('measure', 'มาตรการ โครงการ หรือกิจกรรม', 320),
     text('steps', 'ขั้นตอนหรือวิธีการปฏิบัติ', 360),
@@ -188,7 +192,7 @@ const HISTORY: Tab = {
   rowKey: 'year',
   headerRow: HEADER_ROW,
   columns: [
-    text('year', 'ปี พ.ศ.', 80),
+    text('year', 'ปี พ.ศ.', 80, { centered: true }),
     score('total', 'คะแนนรวม', 100),
     text('level', 'ระดับ', 110),
     score('IIT', 'IIT', 80),
@@ -272,6 +276,7 @@ export function indicatorTabs(framework: Framework): Tab[] {
     columns: hasItems(framework, number) ? EVIDENCE_COLUMNS : SURVEY_COLUMNS,
     rowKey: 'code',
     headerRow: HEADER_ROW,
+    ...(hasItems(framework, number) ? { frozenColumns: 2 } : {}),
   }));
 }
 

@@ -138,6 +138,7 @@ function ensureChart(table: Table): void {
     .setNumHeaders(1)
     .setPosition(headerRow + TREND_YEARS + 3, year, 0, 0)
     .setOption('title', CHART_TITLE)
+    .setOption('legend', { position: 'bottom' })
     .setOption('pointSize', 6)
     .setOption('useFirstColumnAsDomain', true)
     .setOption('interpolateNulls', false)

@@ -44,6 +44,7 @@ export function dressTab(table: Table): void {
   title.setFontSize(14).setFontWeight('bold').setFontColor(COLORS.title).setWrap(false).setVerticalAlignment('middle');
   sheet.setRowHeight(1, 36);
   sheet.setFrozenRows(headerRow);
+  if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns);
   dressColumns(table, tab.columns);
 }
 
@@ -68,12 +69,16 @@ export function dressColumns(table: Table, columns: readonly Column[]): void {
   bodies((column) => column.format === 'text')?.setNumberFormat('@');
   bodies((column) => column.format === 'score')?.setNumberFormat('0.00');
   bodies((column) => column.format === 'date')?.setNumberFormat('d/m/yyyy');
-  bodies((column) => column.format === 'score' || column.format === 'checkbox')?.setHorizontalAlignment('center');
+  bodies(isCentered)?.setHorizontalAlignment('center');
   explain(table, columns);
   for (const column of columns) {
     sheet.setColumnWidth(at(column), column.width);
     if (column.hidden === true) sheet.hideColumns(at(column));
   }
+}
+
+function isCentered({ centered, format }: Column): boolean {
+  return centered === true || format === 'score' || format === 'checkbox' || format === 'date';
 }
 
 /** What belongs into a column, as notes on the headers; notes of other headers stay. */

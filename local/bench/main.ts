@@ -1,0 +1,21 @@
+/** `npm run bench`: what the add-in costs, in counts of service calls and in ratios within one run. */
+
+import { customFunctionCells } from './custom-function-cells';
+import { loadTimes } from './load-times';
+import { serviceCalls } from './service-calls';
+import { sidebarCost } from './sidebar-cost';
+
+/** One line of the table. */
+export interface Measure {
+  what: string;
+  measured: string;
+  budget: string;
+  within: boolean;
+}
+
+const measures: Measure[] = [...serviceCalls(), customFunctionCells(), ...sidebarCost(), ...loadTimes()];
+for (const { what, measured, budget, within } of measures) {
+  console.log(`${within ? 'ok  ' : 'OVER'}  ${what}\n      ${measured}   (budget: ${budget})`);
+}
+// A budget that is broken is a fault, so whoever runs this in a script is told.
+process.exitCode = measures.every(({ within }) => within) ? 0 : 1;
