@@ -20,12 +20,17 @@ export function centered(text: string, look: Look = {}, after = 120): Paragraph 
   return paragraph(text, look, { alignment: AlignmentType.CENTER, spacing: { after } });
 }
 
-/** A heading keeps with what follows it. `number` in braces is shown in the report's digits. */
-export function heading(text: string): Paragraph {
+/** A heading keeps with what follows it; one before a long table begins a page, for imports lose a keep before a table. */
+export function heading(text: string, place: { newPage: boolean } = { newPage: false }): Paragraph {
   return paragraph(
     text,
     { bold: true, size: SIZE.heading, color: BLACK },
-    { heading: HeadingLevel.HEADING_1, keepNext: true, spacing: { before: 360, after: 120 } },
+    {
+      heading: HeadingLevel.HEADING_1,
+      keepNext: true,
+      pageBreakBefore: place.newPage,
+      spacing: { before: 360, after: 120 },
+    },
   );
 }
 

@@ -186,6 +186,15 @@ describe('the chart', () => {
     expect(partNames(docx).filter((path) => path.endsWith('.png'))).toHaveLength(2);
   });
 
+  it.each(['title', 'descr'])('is found by the attribute that Google Docs kept: %s', (kept) => {
+    const docx = fillReport(
+      edited(/<wp:docPr[^>]*>/, `<wp:docPr id="7" name="image1.png" ${kept}="${CHART_ALT_TEXT}"/>`),
+      model(),
+      chart(800, 400),
+    );
+    expect(partNames(docx)).toContain('word/media/ita-trend-chart.png');
+  });
+
   it('a template without the drawing is filled all the same', () => {
     const docx = fillReport(edited(/<w:drawing>[\s\S]*?<\/w:drawing>/, ''), model(), chart(8, 4));
     expect(all(documentOf(docx), 'w:drawing')).toEqual([]);

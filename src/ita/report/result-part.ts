@@ -64,7 +64,7 @@ function scoreText(score: number | null): string {
 
 function coverageText({ coverage: { indicators, items } }: Result): string {
   const scored = `มีคะแนนแล้ว ${indicators.known} จาก ${indicators.all} ตัวชี้วัด`;
-  return items.all === 0 ? scored : `${scored} และมีคะแนนรายข้อ OIT ${items.known} จาก ${items.all} ข้อ`;
+  return items.known === 0 ? scored : `${scored} และมีคะแนนรายข้อ OIT ${items.known} จาก ${items.all} ข้อ`;
 }
 
 function extremeText(indicators: IndicatorResult[], pick: (...scores: number[]) => number): string {

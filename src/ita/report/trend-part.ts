@@ -55,7 +55,7 @@ export function trendPart(assessment: Assessment, result: Result): TrendPart {
     notes: marks.map(({ mark, note }) => ({ text: `${mark} ${note}` })),
     withoutChart:
       points.filter(({ total }) => total !== null).length < 2
-        ? 'ยังไม่มีข้อมูลคะแนนรวมตั้งแต่สองปีขึ้นไป จึงยังไม่มีกราฟแนวโน้ม กรอกคะแนนปีก่อนได้ที่แท็บผลย้อนหลัง'
+        ? 'ยังไม่มีข้อมูลคะแนนรวมตั้งแต่สองปีขึ้นไป จึงยังไม่มีกราฟแนวโน้ม'
         : 'ไม่พบกราฟแนวโน้มในแท็บสรุปคะแนน จึงแสดงเฉพาะตารางข้างต้น',
   };
 }
