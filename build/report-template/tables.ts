@@ -26,7 +26,7 @@ export interface Column {
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '444444' };
 const ALL_LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
-const CELL_MARGINS = { top: 40, bottom: 40, left: 90, right: 90 };
+const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
 const HEADING_FILL = 'E8EEF4';
 
 /**
