@@ -3,11 +3,12 @@
  * values; which formula comes when, where arrays spill and what custom functions give is decided here, because the size of
  * their results is known only once they have run.
  */
-import { ErrorType, CellError as HfError, HyperFormula, NotAFormulaError, SimpleRangeValue } from 'hyperformula';
+import { ErrorType, CellError as HfError, SimpleRangeValue } from 'hyperformula';
 import { containsCell, intersects } from './a1';
-import { argumentOf, engineValue, type Result, rawOfScript, resultOf, sameValue, scriptValue } from './cell-values';
+import { argumentOf, type Result, rawOfScript, resultOf, sameValue, scriptValue } from './cell-values';
 import { type CustomFunctions, type CustomResult, callCustomFunction } from './custom-functions';
 import { serialOfMoment } from './dates';
+import { Engine } from './engine';
 import { type Evaluation, evaluateWith, type Raw, type RawArea } from './functions';
 import { emptyCell, obstacleOf, setOrDelete, spillCells } from './spill';
 import { type CellState, cellAt, cellFor, type Rect, type SheetState, type SpreadsheetState } from './state';
@@ -33,8 +34,7 @@ export interface CalculatorOptions {
 const MAX_ROUNDS = 10_000;
 
 export class Calculator {
-  private engine: HyperFormula | undefined;
-  private engineSheets = new Map<number, number>();
+  private readonly engine = new Engine();
   private formulas = new Map<string, FormulaCell>();
   /** Cells written since the last calculation; null: everything may have changed. */
   private changes: Map<string, { sheet: SheetState; row: number; column: number }> | null = null;
@@ -90,35 +90,19 @@ export class Calculator {
   }
 
   private rebuild(): Set<FormulaCell> {
-    this.engine?.destroy();
-    this.engine = HyperFormula.buildEmpty({ licenseKey: 'gpl-v3', useStats: false, maxRows: 2_000_000 });
-    this.engineSheets.clear();
     this.formulas.clear();
-    for (const sheet of this.options.state.sheets) this.loadSheet(sheet);
     for (const sheet of this.options.state.sheets) this.indexFormulas(sheet);
+    const areas = [...this.formulas.values()].flatMap(({ translation }) => translation.areas);
+    this.engine.reset(this.options.state.sheets, areas);
     return new Set(this.formulas.values());
   }
 
-  private loadSheet(sheet: SheetState): void {
-    this.engine!.addSheet(`s${sheet.id}`);
-    const id = this.engine!.getSheetId(`s${sheet.id}`)!;
-    this.engineSheets.set(sheet.id, id);
-    const rows: unknown[][] = [];
-    for (const [row, cells] of Object.entries(sheet.cells)) {
-      const values: unknown[] = [];
-      for (const [column, cell] of Object.entries(cells)) {
-        if (cell.spill) emptyCell(cells, Number(column));
-        else if (cell.value !== undefined && cell.formula === undefined) values[Number(column) - 1] = engineValue(cell);
-      }
-      rows[Number(row) - 1] = Array.from(values, (value) => value ?? null);
-    }
-    if (rows.length > 0) this.engine!.setSheetContent(id, Array.from(rows, (values) => values ?? []) as never);
-  }
-
+  /** Takes the results of old calculations away and notes the formulas. */
   private indexFormulas(sheet: SheetState): void {
     for (const [row, cells] of Object.entries(sheet.cells)) {
       for (const [column, cell] of Object.entries(cells)) {
-        if (cell.formula !== undefined) this.addFormula(sheet, Number(row), Number(column), cell);
+        if (cell.spill) emptyCell(cells, Number(column));
+        else if (cell.formula !== undefined) this.addFormula(sheet, Number(row), Number(column), cell);
       }
     }
   }
@@ -156,8 +140,7 @@ export class Calculator {
 
   /** Tells the engine the new value of a cell, and marks the formulas that read it. */
   private valueChanged(sheet: SheetState, row: number, column: number, dirty: Set<FormulaCell>): void {
-    const address = { sheet: this.engineSheets.get(sheet.id)!, row: row - 1, col: column - 1 };
-    this.engine!.setCellContents(address, [[engineValue(cellAt(sheet, row, column)) as never]]);
+    this.engine.tell(sheet, row, column);
     for (const formula of this.formulas.values()) {
       if (readsCell(formula, sheet, row, column)) dirty.add(formula);
     }
@@ -212,14 +195,8 @@ export class Calculator {
       return [[{ value: { error: '#ERROR!', message: NOT_ALLOWED_TO_REFERENCE_VOLATILE } }]];
     }
     const evaluation = this.evaluationFor(formula);
-    const expression = `=HOST.RESULT(${translation.expression})`;
-    try {
-      evaluateWith(evaluation, () =>
-        this.engine!.calculateFormula(expression, this.engineSheets.get(formula.sheet.id)!),
-      );
-    } catch (error) {
-      if (!(error instanceof NotAFormulaError)) throw error;
-    }
+    this.engine.load(this.options.state.sheets, translation.areas);
+    evaluateWith(evaluation, () => this.engine.evaluate(translation.expression, formula.sheet));
     if (!('result' in evaluation)) return [[{ value: { error: '#ERROR!', message: 'Formula parse error.' } }]];
     const { result } = evaluation;
     const data = result instanceof SimpleRangeValue ? (result.data as Raw[][]) : [[result]];
@@ -253,7 +230,7 @@ export class Calculator {
 
   /** The cells of an area as a custom function gets them: one cell as a value, more as rows of values. */
   private areaForScript(area: RawArea): unknown {
-    const sheet = this.options.state.sheets.find(({ id }) => this.engineSheets.get(id) === area.sheet)!;
+    const sheet = this.engine.sheetOf(area, this.options.state.sheets);
     const DateOfScript = this.options.DateClass();
     const values: unknown[][] = [];
     for (let row = area.row + 1; row <= area.row + area.rows; row++) {

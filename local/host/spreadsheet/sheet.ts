@@ -34,8 +34,8 @@ function ownMethods(book: Workbook, id: number, self: Sheet): Methods<Sheet> {
   const sheet = () => book.sheet(id);
   const range = (...args: unknown[]) => rangeFromArguments(book, id, args);
   return {
-    getName: read('', () => sheet().name),
-    getSheetName: read('', () => sheet().name),
+    getName: navigate('', () => sheet().name),
+    getSheetName: navigate('', () => sheet().name),
     getSheetId: navigate('', () => id),
     getIndex: read('', () => book.state.sheets.indexOf(sheet()) + 1),
     getParent: navigate('', () => spreadsheetObject(book)),

@@ -67,8 +67,8 @@ export function activeSheetObject(book: Workbook) {
 
 function tabMethods(book: Workbook): Methods<Spreadsheet> {
   return {
-    getSheets: read('', () => book.list(book.state.sheets.map(({ id }) => sheetObject(book, id)))),
-    getNumSheets: read('', () => book.state.sheets.length),
+    getSheets: navigate('', () => book.list(book.state.sheets.map(({ id }) => sheetObject(book, id)))),
+    getNumSheets: navigate('', () => book.state.sheets.length),
     getSheetByName: navigate('string', (name: string) => {
       const sheet = book.sheetNamed(name);
       return sheet ? sheetObject(book, sheet.id) : null;
