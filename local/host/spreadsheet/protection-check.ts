@@ -4,9 +4,9 @@ import type { ProtectionState, Rect, SheetState } from './state';
 import type { Workbook } from './workbook';
 
 /**
- * Whether a protection lets the user edit. Until its list of editors is changed it mirrors that of the spreadsheet, 'which
- * effectively means that the range remains unprotected':
- * https://developers.google.com/apps-script/reference/spreadsheet/range#protect
+ * Whether a protection lets the user edit. Until its list of editors is changed, the rights are those of the spreadsheet, so
+ * that nobody is stopped; documented at https://developers.google.com/apps-script/reference/spreadsheet/range#protect
+ * (the page as remembered, not opened again).
  */
 export function letsUserEdit(book: Workbook, protection: ProtectionState): boolean {
   const user = book.context.user();
@@ -15,8 +15,7 @@ export function letsUserEdit(book: Workbook, protection: ProtectionState): boole
 }
 
 /**
- * 'If a cell is protected by multiple protected ranges and any of them prevent a particular user from editing the cell, then
- * that user is not permitted to edit the cell.' (the same page); wording of the refusal from memory.
+ * Where several protections overlap, each one may stop the user (the same page); wording as public scripts quote it.
  * @param rect the cells to edit; left out: the sheet as a whole, which only a protection of the sheet stops (from memory)
  */
 export function assertEditable(book: Workbook, sheet: SheetState, rect?: Rect): void {
