@@ -4,6 +4,7 @@ import type { SpreadsheetState } from './spreadsheet/state';
 import { recall, remember } from './xlsx-file/memory';
 import { mergeEdits } from './xlsx-file/merge';
 import { readWorkbook } from './xlsx-file/read';
+import { isSealed, seal } from './xlsx-file/seal';
 import { writeWorkbook } from './xlsx-file/write';
 
 /**
@@ -11,7 +12,7 @@ import { writeWorkbook } from './xlsx-file/write';
  * Charts are embedded as pictures.
  */
 export async function saveXlsx(state: SpreadsheetState): Promise<Uint8Array> {
-  return bytesOf(writtenWorkbook(state, true));
+  return seal(await bytesOf(writtenWorkbook(state, true)));
 }
 
 /**
@@ -21,6 +22,7 @@ export async function saveXlsx(state: SpreadsheetState): Promise<Uint8Array> {
 export async function loadXlsx(bytes: Uint8Array): Promise<SpreadsheetState> {
   const workbook = await workbookOf(bytes);
   const recorded = recall(workbook);
+  if (recorded && isSealed(bytes)) return recorded;
   const seen = readWorkbook(workbook);
   if (!recorded) return seen;
   const unedited = readWorkbook(await workbookOf(await bytesOf(writtenWorkbook(recorded, false))));

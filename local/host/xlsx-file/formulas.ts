@@ -13,9 +13,9 @@ export function excelFormula(formula: string): string | undefined {
   return pieces.map((piece) => (piece.quoted ? piece.text : closeRanges(piece.text))).join('');
 }
 
-const OPEN_ROWS = /(?<![A-Za-z0-9_.])(\$?[A-Z]{1,3})(\$?\d+):(\$?[A-Z]{1,3})(?![A-Za-z0-9_.(])/gi;
-const OPEN_START = /(?<![A-Za-z0-9_.$:])(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})(\$?\d+)(?![A-Za-z0-9_.(])/gi;
-const OPEN_COLUMNS = /(?<![A-Za-z0-9_.])(\$?[A-Z]{1,3})(\$?\d+):(\$?\d+)(?![A-Za-z0-9_.(])/gi;
+const OPEN_ROWS = /(?<![A-Za-z0-9_.])(\$?[A-Z]{1,3})(\$?\d+):(\$?[A-Z]{1,3})(?![$A-Za-z0-9_.(])/gi;
+const OPEN_START = /(?<![A-Za-z0-9_.$:])(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})(\$?\d+)(?![$A-Za-z0-9_.(])/gi;
+const OPEN_COLUMNS = /(?<![A-Za-z0-9_.])(\$?[A-Z]{1,3})(\$?\d+):(\$?\d+)(?![$A-Za-z0-9_.(])/gi;
 
 function closeRanges(text: string): string {
   return text

@@ -210,6 +210,15 @@ describe('a spreadsheet saved as .xlsx', () => {
     );
   }, 120_000);
 
+  it('comes back with nothing lost after another program saved it unchanged', async () => {
+    await fc.assert(
+      fc.asyncProperty(spreadsheet, async (state) => {
+        expect(await loadXlsx(await edited(await saveXlsx(state), () => {}))).toEqual(state);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
   it('is not changed by being saved', async () => {
     const state = scores();
     await saveXlsx(state);
