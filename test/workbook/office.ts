@@ -159,7 +159,7 @@ export function cell(host: Host, tab: string, id: string, key: string): CellStat
 }
 
 /** Its value; '' where it is empty. */
-export function valueOf(host: Host, tab: string, id: string, key: string): unknown {
+export function shownAt(host: Host, tab: string, id: string, key: string): unknown {
   return cell(host, tab, id, key).value ?? '';
 }
 
