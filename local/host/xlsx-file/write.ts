@@ -125,7 +125,10 @@ function coveredCells(merges: Rect[]): Set<string> {
 function cellContent(cell: CellState): ExcelJS.CellValue {
   const value = plainValue(cell.value);
   const formula = cell.formula && excelFormula(cell.formula);
-  return formula ? ({ formula, result: value ?? '' } as ExcelJS.CellFormulaValue) : value;
+  if (!formula) return value;
+  // LibreOffice takes an empty result for a missing one and calculates: a custom function must then stay blank.
+  if (value === null || value === '') return { formula: `IFERROR(${formula},"")`, result: '' };
+  return { formula, result: value } as ExcelJS.CellFormulaValue;
 }
 
 function plainValue(value: CellValue | undefined): string | number | boolean | ExcelJS.CellErrorValue | null {

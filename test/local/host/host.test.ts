@@ -48,6 +48,7 @@ describe('an execution', () => {
     expect(own.filter((name) => /^[A-Z]/.test(name)).sort()).toEqual(
       [
         ...[
+          'BLANK',
           'Browser',
           'CacheService',
           'CalendarApp',

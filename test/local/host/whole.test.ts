@@ -45,7 +45,10 @@ const office = spawnSync('soffice', ['--version']).status === 0 ? describe : des
 office('LibreOffice', () => {
   it('shows the cached results of custom functions', async () => {
     const host = scriptHost();
-    inScript(host, `${TREND} sheet.getRange('D1').setFormula('=DOUBLE(B2:B)'); return 0`);
+    inScript(
+      host,
+      `${TREND} sheet.getRange('D1').setFormula('=DOUBLE(B2:B)'); sheet.getRange('C1').setFormula('=BLANK()'); return 0`,
+    );
     host.spreadsheet.calculate();
     const folder = mkdtempSync(join(tmpdir(), 'ita-xlsx-'));
     try {
