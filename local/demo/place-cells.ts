@@ -1,0 +1,114 @@
+/** Types an assessment into the workbook as a person would: into the cells of its rows and columns, block by block. */
+
+import type { Framework } from '../../src/ita/framework/framework';
+import { cellA1 } from '../../src/workbook/a1';
+import { assessmentCells, type PlacedCell } from '../../src/workbook/assessment-cells';
+import { literal } from '../../src/workbook/cells';
+import type { CellValue } from '../../src/workbook/write';
+import type { Host } from '../host/host';
+import { cellAt } from '../host/spreadsheet/state';
+import type { JobData } from './check-input';
+import { bodyRows, columnOf, rowNumberOf, type SeenTab, seenTab } from './workbook-view';
+
+interface Entry {
+  row: number;
+  key: string;
+  value: CellValue;
+}
+
+interface Block {
+  row: number;
+  column: number;
+  values: CellValue[][];
+}
+
+/** Gives the number of cells that were typed. */
+export function placeData(host: Host, framework: Framework, { assessment, digits }: JobData): number {
+  const digitsCell: PlacedCell = { tab: 'settings', row: 'digits', key: 'value', value: digits };
+  const cells = [...assessmentCells(framework, assessment), digitsCell];
+  const tabs = [...new Set(cells.map(({ tab }) => tab))];
+  const placed = tabs.map((key) => {
+    const tab = seenTab(host.state, key);
+    return typeEntries(
+      host,
+      tab,
+      entriesOf(
+        tab,
+        cells.filter((cell) => cell.tab === key),
+      ),
+    );
+  });
+  return placed.reduce((sum, count) => sum + count, 0) + typeMeasures(host, assessment.measures);
+}
+
+/** Rows are found by their identity; a year that the tab doesn't have yet becomes a new row. */
+function entriesOf(tab: SeenTab, cells: readonly PlacedCell[]): Entry[] {
+  const missing = [...new Set(cells.map(({ row }) => row))].filter((id) => rowNumberOf(tab, id) === null);
+  const free = firstFreeRow(tab);
+  const numberOf = (id: string) => rowNumberOf(tab, id) ?? free + missing.indexOf(id);
+  return [
+    ...missing.map((id) => ({ row: numberOf(id), key: tab.rowKey, value: id })),
+    ...cells.map(({ row, key, value }) => ({ row: numberOf(row), key, value })),
+  ];
+}
+
+/** Measures are rows that people add, below whatever is there. */
+function typeMeasures(host: Host, measures: JobData['assessment']['measures']): number {
+  const tab = seenTab(host.state, 'measures');
+  const first = firstFreeRow(tab);
+  const entries = measures.flatMap(({ issue, measure, steps, owner, period }, index): Entry[] => {
+    const texts = { measure: measure.text, steps: steps.text, owner: owner.text, period: period.text };
+    const cells = Object.entries({ issue: String(issue), ...texts }).filter(([, value]) => value !== '');
+    return cells.map(([key, value]) => ({ row: first + index, key, value }));
+  });
+  return typeEntries(host, tab, entries);
+}
+
+function firstFreeRow(tab: SeenTab): number {
+  return Math.max(tab.headerRow, ...bodyRows(tab)) + 1;
+}
+
+function typeEntries(host: Host, tab: SeenTab, entries: readonly Entry[]): number {
+  for (const { row, column, values } of blocksOf(tab, entries)) {
+    host.edit(tab.sheet.name, cellA1(row, column), values);
+  }
+  return entries.length;
+}
+
+/**
+ * What a person types so that the cell holds just this: in a cell of plain text the text itself, elsewhere with the
+ * apostrophe that keeps a text from being taken for a formula.
+ */
+function typed(tab: SeenTab, { row, key, value }: Entry): CellValue {
+  const isPlainText = cellAt(tab.sheet, row, columnOf(tab, key))?.format?.numberFormat === '@';
+  return typeof value === 'string' && !isPlainText && !/^\d{4}-\d\d-\d\d$/.test(value) ? literal(value) : value;
+}
+
+/** Neighbouring cells of a row together, and with the row above where it has the same columns. */
+function blocksOf(tab: SeenTab, entries: readonly Entry[]): Block[] {
+  const blocks: Block[] = [];
+  for (const run of runsOf(tab, entries)) {
+    const above = blocks.find(
+      ({ row, column, values }) =>
+        row + values.length === run.row && column === run.column && values[0]?.length === run.values[0]?.length,
+    );
+    if (above === undefined) blocks.push(run);
+    else above.values.push(...run.values);
+  }
+  return blocks;
+}
+
+function runsOf(tab: SeenTab, entries: readonly Entry[]): Block[] {
+  const runs: Block[] = [];
+  const byPlace = (one: Entry, other: Entry) =>
+    one.row - other.row || columnOf(tab, one.key) - columnOf(tab, other.key);
+  for (const entry of [...entries].sort(byPlace)) {
+    const column = columnOf(tab, entry.key);
+    const last = runs[runs.length - 1];
+    const cells = last?.values[0];
+    const continues = last?.row === entry.row && cells !== undefined && last.column + cells.length === column;
+    if (continues) cells.push(typed(tab, entry));
+    else runs.push({ row: entry.row, column, values: [[typed(tab, entry)]] });
+  }
+  return runs;
+}

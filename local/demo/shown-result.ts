@@ -1,0 +1,112 @@
+/** What the workbook shows after the job: cells read back, formulas as the host evaluated them. */
+
+import type { Overview } from '../../sidebar/contract';
+import type { Framework } from '../../src/ita/framework/framework';
+import { NAMED_RANGES } from '../../src/workbook/names';
+import { hasItems, indicatorKey } from '../../src/workbook/tabs';
+import type { SpreadsheetState } from '../host/spreadsheet/state';
+import { bodyRows, namedValue, seenTab, textAt, valueIn } from './workbook-view';
+
+export interface ShownItem {
+  code: string;
+  title: string;
+  state: string;
+  stake: number | null;
+}
+
+export interface ShownMeasure {
+  id: string;
+  issue: number;
+  issueName: string;
+  measure: string;
+  steps: string;
+  owner: string;
+  period: string;
+  origin: string;
+}
+
+export interface ShownAnalysis {
+  issue: number;
+  name: string;
+  text: string;
+  origin: string;
+}
+
+export interface ShownResult {
+  year: number | null;
+  /** By the codes of `สรุปคะแนน`: '1' … '10', 'IIT', 'gate.EIT1' … */
+  scores: Record<string, number | null>;
+  total: number | null;
+  level: string;
+  /** What blocks the next level, as the live formula says it. */
+  gap: string;
+  items: ShownItem[];
+  measures: ShownMeasure[];
+  analyses: ShownAnalysis[];
+  findings: Overview['gaps'];
+}
+
+export function shownResult(state: SpreadsheetState, framework: Framework, overview: Overview): ShownResult {
+  const summary = seenTab(state, 'summary');
+  const codes = [
+    ...framework.indicators.map(({ number }) => String(number)),
+    ...framework.instruments.map(({ code }) => code),
+    ...framework.gates.map(({ code }) => `gate.${code}`),
+  ];
+  return {
+    year: numberOf(namedValue(state, NAMED_RANGES.year)),
+    scores: Object.fromEntries(codes.map((code) => [code, numberOf(valueIn(summary, code, 'score'))])),
+    total: numberOf(namedValue(state, NAMED_RANGES.total)),
+    level: String(valueIn(summary, 'level', 'score') ?? ''),
+    gap: String(valueIn(summary, 'level', 'findings') ?? ''),
+    items: shownItems(state, framework),
+    measures: shownMeasures(state),
+    analyses: shownAnalyses(state),
+    findings: overview.gaps,
+  };
+}
+
+function shownItems(state: SpreadsheetState, framework: Framework): ShownItem[] {
+  return framework.indicators
+    .filter(({ number }) => hasItems(framework, number))
+    .flatMap(({ number }) => {
+      const tab = seenTab(state, indicatorKey(number));
+      const items = framework.items.filter(({ indicator }) => indicator === number);
+      return items.map(({ code, title }) => ({
+        code,
+        title,
+        state: String(valueIn(tab, code, 'state') ?? ''),
+        stake: numberOf(valueIn(tab, code, 'stake')),
+      }));
+    });
+}
+
+function shownMeasures(state: SpreadsheetState): ShownMeasure[] {
+  const tab = seenTab(state, 'measures');
+  return bodyRows(tab).map((row) => ({
+    id: textAt(tab, row, 'id'),
+    issue: Number(textAt(tab, row, 'issue')),
+    issueName: textAt(tab, row, 'issueName'),
+    measure: textAt(tab, row, 'measure'),
+    steps: textAt(tab, row, 'steps'),
+    owner: textAt(tab, row, 'owner'),
+    period: textAt(tab, row, 'period'),
+    origin: textAt(tab, row, 'origin'),
+  }));
+}
+
+function shownAnalyses(state: SpreadsheetState): ShownAnalysis[] {
+  const tab = seenTab(state, 'analysis');
+  return bodyRows(tab).map((row) => ({
+    issue: Number(textAt(tab, row, 'issue')),
+    name: textAt(tab, row, 'name'),
+    text: textAt(tab, row, 'analysis'),
+    origin: textAt(tab, row, 'origin'),
+  }));
+}
+
+/** Null where a cell shows no number; the year in `ตั้งค่า` is a text. */
+function numberOf(value: number | string | boolean | null): number | null {
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
