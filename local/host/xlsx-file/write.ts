@@ -12,6 +12,7 @@ import {
 } from '../spreadsheet/state';
 import { excelFormula } from './formulas';
 import { applyLooks, argb } from './looks';
+import { grownRows } from './row-heights';
 import { excelConditional, excelValidation } from './rules';
 import { safeSheetNames } from './sheet-names';
 import { charactersOf, columnLetters, pointsOf } from './units';
@@ -60,7 +61,6 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SheetState, name: string): 
       ...(sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {}),
     } as ExcelJS.WorksheetProperties,
     pageSetup: { orientation: 'landscape', paperSize: A4, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    // No default row height: with one, rows of wrapped text would not grow.
     views: [viewOf(sheet)],
   });
   if (sheet.frozenRows > 0) worksheet.pageSetup.printTitlesRow = `1:${sheet.frozenRows}`;
@@ -68,6 +68,7 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SheetState, name: string): 
     worksheet.getColumn(Number(column)).width = charactersOf(width);
   for (const column of Object.keys(sheet.hiddenColumns)) worksheet.getColumn(Number(column)).hidden = true;
   for (const [row, height] of Object.entries(sheet.rowHeights)) worksheet.getRow(Number(row)).height = pointsOf(height);
+  for (const [row, height] of grownRows(sheet)) worksheet.getRow(row).height = pointsOf(height);
   for (const row of Object.keys(sheet.hiddenRows)) worksheet.getRow(Number(row)).hidden = true;
   for (const merge of sheet.merges) {
     worksheet.mergeCells(merge.row, merge.column, merge.row + merge.rows - 1, merge.column + merge.columns - 1);
@@ -93,7 +94,9 @@ function writeCells(
   addressOf: (sheetId: number, rect: Rect) => string | undefined,
 ): void {
   const covered = coveredCells(sheet.merges);
+  const last = lastRowInUse(sheet) + SPARE_ROWS;
   for (const [row, cells] of Object.entries(sheet.cells)) {
+    if (Number(row) > last) continue;
     for (const [column, state] of Object.entries(cells)) {
       if (covered.has(`${row},${column}`)) continue;
       const cell = worksheet.getCell(Number(row), Number(column));
@@ -109,6 +112,16 @@ function writeCells(
       if (validation) cell.dataValidation = validation;
     }
   }
+}
+
+/** Below the last content a file shows a few dressed rows to go on in, not the thousands of the grid. */
+const SPARE_ROWS = 30;
+
+function lastRowInUse(sheet: SheetState): number {
+  const used = Object.entries(sheet.cells).filter(([, cells]) =>
+    Object.values(cells).some(({ value, formula, note }) => (value ?? formula ?? note ?? '') !== ''),
+  );
+  return Math.max(0, ...used.map(([row]) => Number(row)));
 }
 
 /** Cells under a merge other than its first; ExcelJS would write them into the first. */
