@@ -139,8 +139,9 @@ function cellContent(cell: CellState): ExcelJS.CellValue {
   const value = plainValue(cell.value);
   const formula = cell.formula && excelFormula(cell.formula);
   if (!formula) return value;
-  // LibreOffice takes an empty result for a missing one and calculates: a custom function must then stay blank.
-  if (value === null || value === '') return { formula: `IFERROR(${formula},"")`, result: '' };
+  // LibreOffice takes an empty result for a missing one and calculates; without custom functions, and with 0 for what is
+  // empty in Sheets, it would show a wrong one. The formula itself is remembered.
+  if (value === null || value === '') return null;
   return { formula, result: value } as ExcelJS.CellFormulaValue;
 }
 
