@@ -56,6 +56,17 @@ export function pairedLines(a: CellOrRange, aName: string, b: CellOrRange, bName
   return [first, second];
 }
 
+/** One result for each cell of a line, lying as the line lies: a row for a row, else a column. */
+export function alongside<T>(line: CellOrRange, results: T[]): T[][] {
+  const isRow = isRange(line) && line.length === 1 && results.length > 1;
+  return isRow ? [results] : results.map((result) => [result]);
+}
+
+/** A cell in words for a message: a date's own text is English and as long as a sentence. */
+export function shown(cell: Cell): string {
+  return typeof cell === 'object' && cell !== null ? 'วันที่' : String(cell);
+}
+
 /** A score from 0 to 100, or null for a blank; `position` counts from 1 and is named where there are several. */
 export function scoreOf(cell: Cell, name: string, position?: number): Score | null {
   const parsed = parseScore(cell);
@@ -81,8 +92,8 @@ export function integerOf(argument: CellOrRange, name: string): number | null {
   if (cells.length !== 1) refuse(name, 'ต้องเป็นค่าเดียว ไม่ใช่ช่วง');
   const cell = cells[0];
   if (isBlank(cell)) return null;
-  const value = typeof cell === 'number' ? cell : parseNumber(String(cell));
-  return value !== null && Number.isInteger(value) ? value : refuse(name, `"${String(cell)}" ไม่ใช่จำนวนเต็ม`);
+  const value = typeof cell === 'number' ? cell : parseNumber(shown(cell));
+  return value !== null && Number.isInteger(value) ? value : refuse(name, `"${shown(cell)}" ไม่ใช่จำนวนเต็ม`);
 }
 
 /** A Buddhist-era year; null for a blank. */

@@ -3,7 +3,7 @@
 import type { Framework, Score } from '../ita/framework/framework';
 import { parseScore } from '../ita/score';
 import { NAMED_RANGES } from '../workbook/names';
-import { currentFramework } from './framework-of';
+import { activeSpreadsheet, currentFramework } from './framework-of';
 
 export interface OwnResult {
   framework: Framework;
@@ -13,10 +13,10 @@ export interface OwnResult {
 
 /** Null while the workbook isn't set up or its total isn't known. */
 export function ownResult(): OwnResult | null {
-  const spreadsheet = SpreadsheetApp.getActive();
+  const spreadsheet = activeSpreadsheet();
   const total = parseScore(spreadsheet?.getRangeByName(NAMED_RANGES.total)?.getValue());
   if (total.kind !== 'score') return null;
-  const gates = spreadsheet.getRangeByName(NAMED_RANGES.gates)?.getValues().flat() ?? [];
+  const gates = spreadsheet?.getRangeByName(NAMED_RANGES.gates)?.getValues().flat() ?? [];
   return { framework: currentFramework(), total: total.score, gates: gates.map(scoreOrUnknown) };
 }
 

@@ -34,29 +34,33 @@ export function ITA_GRADE(total?: CellOrRange, year?: CellOrRange, instruments?:
  * @customfunction
  */
 export function ITA_GAP(total: CellOrRange, year?: CellOrRange, instruments?: CellOrRange): string | string[][] {
-  return rateEach(total, year, instruments, (framework, score, gates) => {
-    const names = gateNames(framework, gates.length);
-    return gapSentence(
-      gapOf(
-        framework,
-        score,
-        gates.map((gate, index) => ({ ...names[index]!, score: gate })),
-      ),
-    );
-  });
+  return rateEach(total, year, instruments, gapInWords);
 }
 
-/** Without any gate the total alone decides; where only some are known, '' unless the rest can't change the level. */
+/** '' where gates are given but unknown, unless they can't change the level. Without gates the total alone decides. */
 function gradeOf(framework: Framework, total: Score, gates: (Score | null)[]): string {
   const atBest = levelOf(framework, total, gates);
-  const atWorst = gates.every((gate) => gate === null)
-    ? atBest
-    : levelOf(
-        framework,
-        total,
-        gates.map((gate) => gate ?? 0),
-      );
+  const atWorst = levelOf(
+    framework,
+    total,
+    gates.map((gate) => gate ?? 0),
+  );
   return atBest === atWorst ? (atBest?.name ?? '') : '';
+}
+
+function gapInWords(framework: Framework, total: Score, gates: (Score | null)[]): string {
+  const names = gateNames(framework, gates.length);
+  if (gradeOf(framework, total, gates) === '') {
+    const unknown = names.filter((_, index) => gates[index] === null).map(({ name }) => name);
+    return `ยังบอกระดับไม่ได้ เพราะยังไม่มีคะแนน ${unknown.join(', ')}`;
+  }
+  return gapSentence(
+    gapOf(
+      framework,
+      total,
+      gates.map((gate, index) => ({ ...names[index]!, score: gate })),
+    ),
+  );
 }
 
 /** Applies `rate` to one total or to each of a range; a blank total gives ''. */
@@ -72,7 +76,8 @@ function rateEach(
   const gates = gatesFor(framework, totals, instruments);
   const rated = totals.map((row, rowIndex) =>
     row.map((cell, columnIndex) => {
-      const score = scoreOf(cell, 'total', rowIndex * row.length + columnIndex + 1);
+      const position = isRange(total) ? rowIndex * row.length + columnIndex + 1 : undefined;
+      const score = scoreOf(cell, 'total', position);
       return score === null ? '' : rate(framework, score, gates[rowIndex] ?? []);
     }),
   );
@@ -85,7 +90,8 @@ function gatesFor(framework: Framework, totals: Cell[][], instruments: CellOrRan
   const rows = rowsOf(instruments);
   const single = totals.length === 1 && totals[0]?.length === 1;
   const sets = single ? [rows.flat()] : rows;
-  if (!single && (sets.length !== totals.length || totals[0]?.length !== 1)) {
+  if (!single && totals[0]?.length !== 1) refuse('total', 'ต้องเป็นคอลัมน์เดียวเมื่อใส่ instruments');
+  if (!single && sets.length !== totals.length) {
     refuse('instruments', `ต้องมี ${totals.length} แถวเท่ากับ total แถวละ 3 หรือ 4 ค่า`);
   }
   return sets.map((set) => {
@@ -98,7 +104,7 @@ function gatesFor(framework: Framework, totals: Cell[][], instruments: CellOrRan
 function gateNames(framework: Framework, count: number): { code: string; name: string }[] {
   if (count === 0) return [];
   if (count === framework.gates.length) return framework.gates;
-  if (count === framework.instruments.length) return framework.instruments;
+  if (count === framework.instruments.length) return framework.instruments.map(({ code }) => ({ code, name: code }));
   if (count === 4) return FOUR_GATES;
   return refuse('instruments', `ต้องมี 3 ค่า (IIT EIT OIT) หรือ 4 ค่า (IIT EIT-1 EIT-2 OIT) แต่ได้ ${count} ค่า`);
 }

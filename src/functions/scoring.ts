@@ -1,9 +1,20 @@
 /** Custom functions from scores to the total: ITA_SCORE, ITA_OIT, ITA_INSTRUMENTS, ITA_TOTAL, ITA_WORTH. */
 
 import type { Framework, Score } from '../ita/framework/framework';
+import { compact } from '../ita/framework/words';
 import { instrumentScores, meanOfKnown, oitIndicatorScore, totalScore } from '../ita/scoring';
 import { gainOf, sharedWeight } from '../ita/worth';
-import { type Cell, type CellOrRange, isBlank, pairedLines, refuse, scoreOf, scoresOf } from './arguments';
+import {
+  alongside,
+  type Cell,
+  type CellOrRange,
+  isBlank,
+  pairedLines,
+  refuse,
+  scoreOf,
+  scoresOf,
+  shown,
+} from './arguments';
 import { currentFramework } from './framework-of';
 
 /**
@@ -82,14 +93,15 @@ export function ITA_WORTH(subIndicators: CellOrRange, scores: CellOrRange): (num
   const framework = currentFramework();
   const rows = itemsOf(subIndicators, scores);
   const items = rows.filter((item): item is SubIndicatorScore => item !== null);
-  return rows.map((row) => {
-    if (row === null) return [''];
+  const worths = rows.map((row): number | '' => {
+    if (row === null) return '';
     if (!framework.indicators.some(({ number }) => number === row.indicator)) {
       refuse('subIndicators', `ไม่มีตัวชี้วัดที่ ${row.indicator} ในกรอบปี ${framework.year}`);
     }
     const siblings = items.filter((item) => item.indicator === row.indicator);
-    return [gainOf(sharedWeight(framework, row.indicator, row.subIndicator, siblings), row.score)];
+    return gainOf(sharedWeight(framework, row.indicator, row.subIndicator, siblings), row.score);
   });
+  return alongside(subIndicators, worths);
 }
 
 interface SubIndicatorScore {
@@ -112,8 +124,8 @@ function itemsOf(subIndicators: CellOrRange, scores: CellOrRange): (SubIndicator
 }
 
 function subIndicatorOf(cell: Cell): { subIndicator: string; indicator: number } {
-  const match = /^(\d+)\.(\d+)$/.exec(String(cell).trim());
-  if (match === null) return refuse('subIndicators', `"${String(cell)}" ไม่ใช่รหัสตัวชี้วัดย่อย เช่น 9.1`);
+  const match = /^(\d+)\.(\d+)$/.exec(compact(shown(cell)));
+  if (match === null) return refuse('subIndicators', `"${shown(cell)}" ไม่ใช่รหัสตัวชี้วัดย่อย เช่น 9.1`);
   return { subIndicator: match[0], indicator: Number(match[1]) };
 }
 

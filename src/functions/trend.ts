@@ -1,6 +1,6 @@
 /** Custom function on several years: ITA_CHANGE. */
 
-import { type CellOrRange, isBlank, pairedLines, refuse, scoreOf, yearOf } from './arguments';
+import { alongside, type CellOrRange, isBlank, pairedLines, refuse, scoreOf, yearOf } from './arguments';
 
 /**
  * คะแนนที่เปลี่ยนแปลงจากปีก่อนหน้า ว่างไว้ถ้าปีก่อนไม่มีคะแนน ตัวอย่าง =ITA_CHANGE(A3:A9,B3:B9)
@@ -18,8 +18,9 @@ export function ITA_CHANGE(years: CellOrRange, scores: CellOrRange): (number | '
     year: isBlank(cell) ? null : yearOf(cell, 'years'),
     score: scoreOf(scoreCells[index], 'scores', index + 1),
   }));
-  return rows.map(({ year, score }) => {
+  const changes = rows.map(({ year, score }): number | '' => {
     const before = year === null ? undefined : rows.find((row) => row.year === year - 1);
-    return [score === null || before === undefined || before.score === null ? '' : score - before.score];
+    return score === null || before === undefined || before.score === null ? '' : score - before.score;
   });
+  return alongside(years, changes);
 }
