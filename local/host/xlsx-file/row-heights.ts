@@ -4,8 +4,8 @@ import type { CellState, SheetState } from '../spreadsheet/state';
 const DEFAULT_HEIGHT = 21;
 const DEFAULT_WIDTH = 100;
 const DEFAULT_FONT_SIZE = 10;
-/** Lines of Sarabun and its stand-ins (1.3 to 1.5 em), in a document of 96 pixels to 72 points. */
-const LINE_EM = 1.5;
+/** Lines of Sarabun and its stand-ins (1.3 to 1.65 em), in a document of 96 pixels to 72 points. */
+const LINE_EM = 1.65;
 const PIXELS_PER_POINT = 96 / 72;
 /** Mean width of a Thai or Latin letter of Sarabun. */
 const LETTER_EM = 0.56;

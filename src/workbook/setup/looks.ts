@@ -13,6 +13,7 @@ const COLORS = {
   headerText: '#ffffff',
   title: '#1a5276',
   computed: '#f2f4f5',
+  line: '#d5dade',
   input: '#ffffff',
 } as const;
 
@@ -40,6 +41,9 @@ export function dressTab(table: Table): void {
   const width = tab.columns.length;
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
   all.setFontFamily(FONT).setFontSize(11).setVerticalAlignment('top').setWrap(true);
+  // A coloured cell hides the grid's own lines, so rows need lines of their own.
+  const body = sheet.getRange(headerRow, 1, sheet.getMaxRows() - headerRow + 1, width);
+  body.setBorder(true, true, true, true, true, true, COLORS.line, SpreadsheetApp.BorderStyle.SOLID);
   const title = sheet.getRange(1, 1, headerRow - 1, width);
   title.setFontSize(14).setFontWeight('bold').setFontColor(COLORS.title).setWrap(false).setVerticalAlignment('middle');
   sheet.setRowHeight(1, 36);
