@@ -29,10 +29,12 @@ export function commandLineOf(args: string[]): CommandLine {
       throw refused(`ไม่รู้จักตัวเลือก ${token.rawName} ที่ใกล้เคียงที่สุดคือ --${nearest(token.name, NAMES)}`);
     }
     if (given.has(token.name)) throw refused(`ระบุ --${token.name} มากกว่าหนึ่งครั้ง`);
+    if (token.name !== 'help' && (!token.value || token.value.startsWith('-'))) {
+      throw refused(`--${token.name} ต้องตามด้วยชื่อ`);
+    }
     given.set(token.name, token.value);
   }
   if (given.has('help')) return { help: true };
-  for (const [name, value] of given) if (!value || value.startsWith('-')) throw refused(`--${name} ต้องตามด้วยชื่อ`);
   return { help: false, input: given.get('input'), out: given.get('out') ?? 'out' };
 }
 

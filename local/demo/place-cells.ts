@@ -6,9 +6,9 @@ import { assessmentCells, type PlacedCell } from '../../src/workbook/assessment-
 import { literal } from '../../src/workbook/cells';
 import type { CellValue } from '../../src/workbook/write';
 import type { Host } from '../host/host';
-import { cellAt } from '../host/spreadsheet/state';
+import { cellAt, type SpreadsheetState } from '../host/spreadsheet/state';
 import type { JobData } from './check-input';
-import { bodyRows, columnOf, rowNumberOf, type SeenTab, seenTab } from './workbook-view';
+import { bodyRows, columnOf, rowNumberOf, type SeenTab, seenTab, valueIn } from './workbook-view';
 
 interface Entry {
   row: number;
@@ -24,8 +24,7 @@ interface Block {
 
 /** Gives the number of cells that were typed. */
 export function placeData(host: Host, framework: Framework, { assessment, digits }: JobData): number {
-  const digitsCell: PlacedCell = { tab: 'settings', row: 'digits', key: 'value', value: digits };
-  const cells = [...assessmentCells(framework, assessment), digitsCell];
+  const cells = cellsToPlace(framework, { assessment, digits });
   const tabs = [...new Set(cells.map(({ tab }) => tab))];
   const placed = tabs.map((key) => {
     const tab = seenTab(host.state, key);
@@ -39,6 +38,32 @@ export function placeData(host: Host, framework: Framework, { assessment, digits
     );
   });
   return placed.reduce((sum, count) => sum + count, 0) + typeMeasures(host, assessment.measures);
+}
+
+function cellsToPlace(framework: Framework, { assessment, digits }: JobData): PlacedCell[] {
+  return [...assessmentCells(framework, assessment), { tab: 'settings', row: 'digits', key: 'value', value: digits }];
+}
+
+/** The cells that no longer hold what was typed, one line each in Thai: none may be, whatever the commands did. */
+export function changedCells(state: SpreadsheetState, framework: Framework, data: JobData): string[] {
+  return cellsToPlace(framework, data).flatMap(({ tab: key, row, key: column, value }) => {
+    const tab = seenTab(state, key);
+    const held = valueIn(tab, row, column);
+    const isSame = held === value || (typeof held === 'number' && isDay(value) && held === serialOf(value));
+    return isSame
+      ? []
+      : [`${tab.sheet.name} ${row} ${column}: กรอก ${JSON.stringify(value)} แต่ช่องเป็น ${JSON.stringify(held)}`];
+  });
+}
+
+/** Only the column of due dates holds such a value in a cell that isn't plain text. */
+function isDay(value: CellValue): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+/** Sheets counts days from 30 December 1899. */
+function serialOf(day: string): number {
+  return Date.parse(day) / 86_400_000 + 25_569;
 }
 
 /** Rows are found by their identity; a year that the tab doesn't have yet becomes a new row. */
@@ -81,7 +106,7 @@ function typeEntries(host: Host, tab: SeenTab, entries: readonly Entry[]): numbe
  */
 function typed(tab: SeenTab, { row, key, value }: Entry): CellValue {
   const isPlainText = cellAt(tab.sheet, row, columnOf(tab, key))?.format?.numberFormat === '@';
-  return typeof value === 'string' && !isPlainText && !/^\d{4}-\d\d-\d\d$/.test(value) ? literal(value) : value;
+  return typeof value === 'string' && !isPlainText && !isDay(value) ? literal(value) : value;
 }
 
 /** Neighbouring cells of a row together, and with the row above where it has the same columns. */

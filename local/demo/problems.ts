@@ -56,5 +56,6 @@ export function shown(value: unknown): string {
 
 /** 'พบ "เก้า" แต่ต้องเป็นคะแนน 0–100', or that the value is missing. */
 export function notWanted(value: unknown, wanted: string): string {
-  return value === undefined ? `ยังไม่มีค่า ต้องระบุ${wanted}` : `พบ ${shown(value)} แต่ต้องเป็น${wanted}`;
+  const spaced = /^[ก-๙]/.test(wanted) ? wanted : ` ${wanted}`;
+  return value === undefined ? `ยังไม่มีค่า ต้องระบุ${spaced}` : `พบ ${shown(value)} แต่ต้องเป็น${spaced}`;
 }

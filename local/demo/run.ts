@@ -12,7 +12,7 @@ import { saveXlsx } from '../host/xlsx';
 import { type JobData, jobDataFrom, jobDataOf } from './check-input';
 import { differencesBetween } from './differences';
 import { expectedOf } from './expected';
-import { placeData } from './place-cells';
+import { changedCells, placeData } from './place-cells';
 import { DemoError } from './problems';
 import { readJson } from './read-json';
 import { screenText } from './screen';
@@ -88,7 +88,7 @@ async function doJob(
 
   const shown = shownResult(host.state, framework, overview);
   const expected = expectedOf(framework, assessment, dayInBangkok(host.clock.now()));
-  const differences = differencesBetween(shown, expected);
+  const differences = [...changedCells(host.state, framework, data), ...differencesBetween(shown, expected)];
   if (differences.length > 0) {
     throw new DemoError(['แผ่นงานแสดงผลไม่ตรงกับการคำนวณ จึงไม่เขียนไฟล์ใด โปรดแจ้งผู้ดูแลส่วนเสริม', ...differences]);
   }
