@@ -1,6 +1,6 @@
 /** How many cells of a fresh workbook call a custom function: each is a server call of its own when the file opens. */
 
-import type { Measure } from './main';
+import type { Measure } from './measure';
 import { freshWorkbook } from './workbook';
 
 const MOST = 15;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import type { Measure } from './main';
+import type { Measure } from './measure';
 
 const RUNS = 41;
 const BUDGET_MS = 5;

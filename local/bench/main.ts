@@ -2,16 +2,9 @@
 
 import { customFunctionCells } from './custom-function-cells';
 import { loadTimes } from './load-times';
+import type { Measure } from './measure';
 import { serviceCalls } from './service-calls';
 import { sidebarCost } from './sidebar-cost';
-
-/** One line of the table. */
-export interface Measure {
-  what: string;
-  measured: string;
-  budget: string;
-  within: boolean;
-}
 
 const measures: Measure[] = [...serviceCalls(), customFunctionCells(), ...sidebarCost(), ...loadTimes()];
 for (const { what, measured, budget, within } of measures) {

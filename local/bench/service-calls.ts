@@ -2,7 +2,7 @@
 
 import type { Host } from '../host/host';
 import type { ServiceCall } from '../host/spreadsheet/calls';
-import type { Measure } from './main';
+import type { Measure } from './measure';
 import { freshWorkbook, sampleWorkbook } from './workbook';
 
 /** Reads that bring cells over: the ones that cost by the tab. */

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Measure } from './main';
+import type { Measure } from './measure';
 
 const MOST_KB = 120;
 

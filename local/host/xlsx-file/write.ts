@@ -115,7 +115,7 @@ function writeCells(
 }
 
 /** Below the last content a file shows a few dressed rows to go on in, not the thousands of the grid. */
-const SPARE_ROWS = 30;
+const SPARE_ROWS = 8;
 
 function lastRowInUse(sheet: SheetState): number {
   const used = Object.entries(sheet.cells).filter(([, cells]) =>
