@@ -94,10 +94,20 @@ function firstFreeRow(tab: SeenTab): number {
 }
 
 function typeEntries(host: Host, tab: SeenTab, entries: readonly Entry[]): number {
+  addRows(host, tab, Math.max(0, ...entries.map(({ row }) => row)));
   for (const { row, column, values } of blocksOf(tab, entries)) {
     host.edit(tab.sheet.name, cellA1(row, column), values);
   }
   return entries.length;
+}
+
+/** A paste that is longer than the sheet makes it longer; the new rows look like the last one. */
+function addRows(host: Host, { sheet }: SeenTab, lastRow: number): void {
+  const lacking = lastRow - sheet.maxRows;
+  if (lacking <= 0) return;
+  host.spreadsheet.SpreadsheetApp.getActiveSpreadsheet()
+    .getSheetByName(sheet.name)
+    ?.insertRowsAfter(sheet.maxRows, lacking);
 }
 
 /**

@@ -205,6 +205,14 @@ describe('with another agency of 2568, of which little is known', () => {
   });
 });
 
+it('makes room where there are more measures than the tab has rows', async () => {
+  const input = join(folder, 'many.json');
+  const measures = Array.from({ length: 500 }, (_, index) => ({ issue: (index % 7) + 1, measure: `=ก${index}` }));
+  writeFileSync(input, JSON.stringify({ agency: { name: 'ก' }, year: 2567, measures }));
+  const { summary } = await runDemo({ input, out: join(folder, 'many'), now: NOW });
+  expect(summary.measures.map(({ measure }) => measure)).toEqual(measures.map(({ measure }) => measure));
+}, 120_000);
+
 describe('the check of the workbook against the pure core', () => {
   const framework = frameworkOf(2567)!;
   const expected = expectedOf(framework, khampom2567(), '2025-03-01');
