@@ -3,6 +3,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { licencesOf, noticeComment } from './licences';
 import { buildReportTemplate } from './report-template';
 import { buildSidebar } from './sidebar';
 import { generateStubs } from './stubs';
@@ -25,8 +26,10 @@ export async function buildDist(folder = fromRoot('dist')): Promise<void> {
 async function bundleCode(): Promise<string> {
   const entry = fromRoot('src/main.ts');
   const { version } = JSON.parse(await readFile(fromRoot('package.json'), 'utf8')) as { version: string };
-  const { outputFiles } = await build({
+  const vendored: string[] = [];
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
+    absWorkingDir: fromRoot('.'),
     bundle: true,
     write: false,
     format: 'iife',
@@ -36,9 +39,11 @@ async function bundleCode(): Promise<string> {
     platform: 'neutral',
     legalComments: 'inline',
     define: { ITA_VERSION: JSON.stringify(version) },
-    plugins: [reportTemplate, minifiedVendor],
+    metafile: true,
+    plugins: [reportTemplate, minifiedVendor(vendored)],
   });
-  return `${outputFiles[0]?.text ?? ''}\n${generateStubs(entry, GLOBAL_NAME)}`;
+  const licences = await licencesOf([...Object.keys(metafile.inputs), ...vendored], fromRoot('.'));
+  return [outputFiles[0]?.text ?? '', generateStubs(entry, GLOBAL_NAME), noticeComment(licences)].join('\n');
 }
 
 /** The report's template is a document that is made here and travels inside the script, in base64. */
@@ -55,15 +60,17 @@ const reportTemplate: Plugin = {
 
 /**
  * docxtemplater and pizzip, each minified into one CommonJS module: esbuild evaluates such a module at its first
- * require, and a custom function, which loads the whole file on every call, has less to read over.
+ * require, and a custom function, which loads the whole file on every call, has less to read over. The files that went
+ * in are added to `vendored`.
  */
-const minifiedVendor: Plugin = {
+const minifiedVendor = (vendored: string[]): Plugin => ({
   name: 'minified-vendor',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(docxtemplater|pizzip)$/ }, ({ path }) => ({ path, namespace: 'vendor' }));
     onLoad({ filter: /.*/, namespace: 'vendor' }, async ({ path }) => {
-      const { outputFiles } = await build({
+      const { outputFiles, metafile } = await build({
         stdin: { contents: `module.exports = require('${path}')`, resolveDir: fromRoot('.') },
+        absWorkingDir: fromRoot('.'),
         bundle: true,
         write: false,
         format: 'cjs',
@@ -72,11 +79,13 @@ const minifiedVendor: Plugin = {
         platform: 'browser',
         minify: true,
         legalComments: 'inline',
+        metafile: true,
       });
+      vendored.push(...Object.keys(metafile.inputs));
       return { contents: outputFiles[0]?.text ?? '', loader: 'js', resolveDir: fromRoot('.') };
     });
   },
-};
+});
 
 function fromRoot(path: string): string {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
