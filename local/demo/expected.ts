@@ -6,10 +6,10 @@ import type { AnalysisRow, Assessment, EvidenceRow, HistoryRow, IsoDate, Measure
 import { checkEvidence } from '../../src/ita/evidence/check';
 import type { Finding } from '../../src/ita/finding';
 import type { Framework, OitItem } from '../../src/ita/framework/framework';
+import { checkIndicators } from '../../src/ita/indicator-check';
 import { draftMeasures } from '../../src/ita/measures/draft';
 import { mergeMeasures } from '../../src/ita/measures/merge';
 import { NATIONAL_MEANS } from '../../src/ita/national-mean';
-import { officialDifferences } from '../../src/ita/official-difference';
 import { contradictingFigures } from '../../src/ita/report/check/figures';
 import type { Result } from '../../src/ita/result';
 import { resultOf } from '../../src/ita/scoring';
@@ -32,7 +32,7 @@ export function expectedOf(framework: Framework, given: Assessment, today: IsoDa
     result,
     findings: [
       ...contradictingFigures(framework, assessment, result),
-      ...officialDifferences(framework, assessment, result),
+      ...checkIndicators(framework, result),
       ...checkEvidence(framework, assessment, result.itemWorths, today),
     ],
     analyses: mergeAnalyses(assessment.analyses, draftAnalyses(framework, assessment, result)).rows,

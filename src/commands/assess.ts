@@ -4,7 +4,7 @@ import { now } from '../google/now';
 import type { Assessment } from '../ita/assessment';
 import { checkEvidence } from '../ita/evidence/check';
 import type { Finding } from '../ita/finding';
-import { officialDifferences } from '../ita/official-difference';
+import { checkIndicators } from '../ita/indicator-check';
 import { contradictingFigures } from '../ita/report/check/figures';
 import type { Result } from '../ita/result';
 import { resultOf } from '../ita/scoring';
@@ -28,7 +28,7 @@ export function assess(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): A
   const evidence = checkEvidence(book.framework, assessment, result.itemWorths, now(book.timeZone).date);
   const figures = [
     ...contradictingFigures(book.framework, assessment, result),
-    ...officialDifferences(book.framework, assessment, result),
+    ...checkIndicators(book.framework, result),
   ];
   return { book, assessment, result, findings: [...book.findings, ...findings, ...figures, ...evidence], measureRows };
 }

@@ -64,14 +64,21 @@ function refuseUnlessEmpty(book: Book, sample: Assessment): void {
     );
   }
   const { assessment } = readAssessment(book);
-  const hasScores = Object.values(assessment.indicatorScores).some((score) => score !== null);
-  const hasEvidence = assessment.evidence.some(({ urls }) => urls.length > 0);
-  if (!hasScores && !hasEvidence) return;
+  const isSamples = new Set(assessmentCells(book.framework, sample).map(placeAndValue));
+  const scoresAndLinks = assessmentCells(book.framework, assessment).filter(
+    ({ tab, key }) => tab.startsWith('indicator.') && ['official', 'score', 'urls'].includes(key),
+  );
+  // A load that was stopped halfway may be taken up again.
+  if (scoresAndLinks.every((cell) => isSamples.has(placeAndValue(cell)))) return;
   throw new Problem(
     'has-data',
     'ไฟล์นี้มีคะแนนหรือหลักฐานอยู่แล้ว จึงไม่ใส่ข้อมูลตัวอย่างปนลงไป',
     'สร้าง Google ชีตใหม่ ติดตั้งส่วนเสริม แล้วใส่ข้อมูลตัวอย่างในไฟล์นั้น',
   );
+}
+
+function placeAndValue({ tab, row, key, value }: PlacedCell): string {
+  return [tab, row, key, value].join('|');
 }
 
 function valueAt(book: Book, { tab, row, key }: PlacedCell): unknown {

@@ -19,7 +19,7 @@ export interface NewWorkbook {
   allowDraftFramework: boolean;
 }
 
-/** The workbook, or null where it has never been set up. */
+/** The workbook, or null where it has never been set up to the end. */
 export function existingBook(spreadsheet: Spreadsheet): Book | null {
   try {
     return readBook(spreadsheet);
@@ -47,8 +47,9 @@ export function setUp(spreadsheet: Spreadsheet, wanted: NewWorkbook): Outcome {
   };
 }
 
+/** @throws {Problem} where there is nothing to repair yet, or the framework tab has to be corrected first */
 export function repair(spreadsheet: Spreadsheet): Outcome {
-  const framework = frameworkForRepair(spreadsheet);
+  const { framework } = readBook(spreadsheet);
   const { done, overwritten } = setUpWorkbook(spreadsheet, { framework, agency: '', restoreFormulas: true });
   const kept = overwritten.map(({ a1, value }) => `ค่าเดิมที่พิมพ์ทับสูตรในแท็บสรุปคะแนน ช่อง ${a1}: ${String(value)}`);
   appendLog(readLog(spreadsheet), [
@@ -59,13 +60,6 @@ export function repair(spreadsheet: Spreadsheet): Outcome {
     details: [...done, ...kept],
     link: null,
   };
-}
-
-/** A framework tab that can't be read any more is no reason not to mend the rest: the shipped one stands in. */
-function frameworkForRepair(spreadsheet: Spreadsheet): Framework {
-  const book = existingBook(spreadsheet);
-  if (book !== null) return book.framework;
-  throw new Problem('not-set-up', 'ไฟล์นี้ยังไม่ได้ตั้งค่าสำหรับงาน ITA จึงยังไม่มีสิ่งที่ต้องซ่อม', 'เลือกเมนู ITA › ตั้งค่าเริ่มต้น');
 }
 
 /** @throws {Problem} 'unknown-year' where the year has no framework and none may be drafted */

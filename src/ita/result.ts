@@ -11,6 +11,8 @@ export interface IndicatorResult {
   source: 'official' | 'computed' | null;
   /** What the questions or items give, even where the official score wins. */
   computed: Score | null;
+  /** How many of its questions or items have a score. */
+  coverage: Coverage;
 }
 
 export interface InstrumentResult {

@@ -86,22 +86,27 @@ export function resultOf(framework: Framework, assessment: Assessment): Result {
 function indicatorResults(framework: Framework, assessment: Assessment): IndicatorResult[] {
   return framework.indicators.map(({ number, name, instrument }) => {
     const official = assessment.indicatorScores[number] ?? null;
-    const computed = computedIndicator(framework, assessment, number);
+    const { computed, coverage } = computedIndicator(framework, assessment, number);
     const source = official !== null ? 'official' : computed !== null ? 'computed' : null;
-    return { number, name, instrument, score: official ?? computed, source, computed };
+    return { number, name, instrument, score: official ?? computed, source, computed, coverage };
   });
 }
 
-function computedIndicator(framework: Framework, assessment: Assessment, number: number): Score | null {
+/** An indicator with items is reckoned from these, any other from its questions; unknown scores are left out. */
+function computedIndicator(
+  framework: Framework,
+  assessment: Assessment,
+  number: number,
+): Pick<IndicatorResult, 'computed' | 'coverage'> {
   const items = framework.items.filter((item) => item.indicator === number);
   if (items.length > 0) {
     const itemScores = scoresByItem(assessment);
-    return oitIndicatorScore(
-      items.map(({ code, subIndicator }) => ({ subIndicator, score: itemScores.get(code) ?? null })),
-    );
+    const scored = items.map(({ code, subIndicator }) => ({ subIndicator, score: itemScores.get(code) ?? null }));
+    return { computed: oitIndicatorScore(scored), coverage: coverageOf(scored.map(({ score }) => score)) };
   }
   const questions = framework.questions.filter((question) => question.indicator === number);
-  return meanOfKnown(questions.map(({ code }) => assessment.questionScores[code]));
+  const scores = questions.map(({ code }) => assessment.questionScores[code] ?? null);
+  return { computed: meanOfKnown(scores), coverage: coverageOf(scores) };
 }
 
 /** The score of each item; unknown where several rows of one item give different scores, in whatever order they stand. */

@@ -56,7 +56,7 @@ export const REPAIR = 'เลือกเมนู ITA › ซ่อมแซม
 
 /**
  * Reads the workbook.
- * @throws {Problem} 'not-set-up' where no tab of ours is found, 'no-framework' where no framework can be used
+ * @throws {Problem} 'not-set-up' where no tab of ours or no framework is found, 'no-framework' where it can't be used
  */
 export function readBook(spreadsheet: Spreadsheet): Book {
   const sheets = readSheets(spreadsheet);
@@ -124,20 +124,31 @@ export function settingOf(tables: ReadonlyMap<TabKey, Table>, key: string): stri
   return settings === undefined || row === null ? '' : cellText(settings, row, 'value');
 }
 
-/** The tab's own framework; without a usable one, the shipped framework of the year in `ตั้งค่า`, which is said. */
+/** The tab's own framework; where the tab is gone or empty, the shipped framework of the year in `ตั้งค่า`. */
 function readFramework(tables: ReadonlyMap<TabKey, Table>, findings: Finding[]): Framework {
   const table = tables.get('framework');
-  const read = table === undefined ? null : frameworkFromRows(frameworkCells(table));
-  findings.push(...(read?.findings ?? []));
-  if (read !== null && read.framework !== null) return read.framework;
-  const year = parseNumber(settingOf(tables, 'year'));
-  const shipped = year === null ? null : frameworkOf(year);
-  if (shipped !== null && read === null) return shipped;
-  const reasons = (read?.findings ?? []).filter((finding) => finding.severity === 'error').map((f) => f.message);
+  const rows = table === undefined ? [] : frameworkCells(table);
+  if (rows.length === 0) return shippedFramework(settingOf(tables, 'year'));
+  const read = frameworkFromRows(rows);
+  findings.push(...read.findings);
+  if (read.framework !== null) return read.framework;
+  const reasons = read.findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   throw new Problem(
     'no-framework',
-    ['ใช้กรอบการประเมินในแท็บ "กรอบ ITA" ไม่ได้', ...reasons.slice(0, 3)].join(' — '),
-    'แก้ไขแท็บ "กรอบ ITA" (แท็บซ่อน: คลิกขวาที่ชื่อแท็บใดก็ได้ › แสดงแผ่นงาน) หรือเลือกเมนู ITA › ซ่อมแซมแผ่นงาน',
+    [`ใช้กรอบการประเมินในแท็บ "${table?.name}" ไม่ได้`, ...reasons.slice(0, 3)].join(' — '),
+    `แก้ไขแท็บ "${table?.name}" (แท็บซ่อน: คลิกขวาที่ชื่อแท็บใดก็ได้ › แสดงแผ่นงาน) หรือลบแท็บนั้นแล้วเลือกเมนู ITA › ซ่อมแซมแผ่นงาน เพื่อเริ่มจากกรอบของปีนั้นที่มีในส่วนเสริม`,
+  );
+}
+
+/** @throws {Problem} 'not-set-up' where there is none: set-up asks for the year again */
+function shippedFramework(yearText: string): Framework {
+  const year = parseNumber(yearText);
+  const shipped = year === null ? null : frameworkOf(year);
+  if (shipped !== null) return shipped;
+  throw new Problem(
+    'not-set-up',
+    `ไม่พบกรอบการประเมินของปี "${yearText}" ทั้งในแท็บ "กรอบ ITA" และในส่วนเสริม`,
+    'เลือกเมนู ITA › ตั้งค่าเริ่มต้น แล้วระบุปีที่ประเมิน ข้อมูลที่กรอกไว้จะไม่ถูกแก้ไข',
   );
 }
 

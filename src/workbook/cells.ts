@@ -19,9 +19,12 @@ export function dateOf(cell: unknown, timeZone: string): IsoDate | null | 'inval
   return date ?? 'invalid';
 }
 
-/** setValues parses like user entry: a text that starts like a formula gets the apostrophe that keeps it a text. */
+/**
+ * setValues parses like user entry: a text that starts like a formula gets a space before it, which keeps it a text
+ * in every cell and is trimmed in reading. An apostrophe would do so too, but may stay visible in a plain-text cell.
+ */
 export function literal(text: string): string {
-  return /^[=+'@]/.test(text) || /^-\D/.test(text) ? `'${text}` : text;
+  return /^[=+'@]/.test(text) || /^-\D/.test(text) ? ` ${text}` : text;
 }
 
 /** Values come from another realm than this script where it runs in a sandbox, so instanceof says nothing. */

@@ -57,7 +57,8 @@ class Reader {
           domain
             .toLowerCase()
             .replace(/^https?:\/\//, '')
-            .replace(/^www\./, ''),
+            .replace(/^www\./, '')
+            .replace(/\/.*$/, ''),
         ),
       },
       indicatorScores: this.officialScores(),

@@ -32,7 +32,7 @@ export function writeCells(table: Table, cells: readonly CellWrite[]): void {
 export function changedCells(table: Table, cells: readonly CellWrite[]): CellWrite[] {
   return cells.filter(({ row, key, value }) => {
     const column = table.columns[key];
-    return column !== undefined && (table.values[row - 1]?.[column - 1] ?? '') !== value;
+    return column !== undefined && (table.values[row - 1]?.[column - 1] ?? '') !== asEntry(value);
   });
 }
 

@@ -68,7 +68,9 @@ function coverageText({ coverage: { indicators, items } }: Result): string {
 }
 
 function extremeText(indicators: IndicatorResult[], pick: (...scores: number[]) => number): string {
-  const known = indicators.flatMap(({ number, name, score }) => (score === null ? [] : [{ number, name, score }]));
+  // The mean of a few scored items is no result to be proud of, or ashamed of.
+  const whole = indicators.filter(({ source, coverage }) => source === 'official' || coverage.known === coverage.all);
+  const known = whole.flatMap(({ number, name, score }) => (score === null ? [] : [{ number, name, score }]));
   if (known.length === 0) return `${NO_SCORE}คะแนนรายตัวชี้วัด`;
   const extreme = pick(...known.map(({ score }) => roundHalfUp(score)));
   const there = known.filter(({ score }) => roundHalfUp(score) === extreme);

@@ -36,12 +36,16 @@ export interface EnsuredSummary {
  * Completes the tab. A formula that is missing is put back; one that a person typed over is only reported, unless
  * `restore` says to put those back as well (the caller keeps what stood there).
  */
-export function ensureSummary(framework: Framework, tables: Book['tables'], restore: boolean): EnsuredSummary {
+export function ensureSummary(
+  framework: Framework,
+  tables: Book['tables'],
+  { restore, isNew }: { restore: boolean; isNew: boolean },
+): EnsuredSummary {
   const table = tables.get('summary');
   if (table === undefined) return { done: [], overwritten: [] };
   const planned = summaryRows(framework);
   const { added, done } = ensureRows(table, planned);
-  if (added.length > 0) dressRows(framework, table);
+  if (isNew || added.length > 0) dressRows(framework, table);
   if (!inOrder(table, planned)) {
     putInOrder(table, planned);
     done.push(`แท็บ "${table.name}": จัดเรียงแถวคืน`);

@@ -15,7 +15,8 @@ import {
   type SheetMarks,
   tabMark,
 } from '../identity';
-import type { Column, Tab } from '../tabs';
+import type { Column, Tab, TabKey } from '../tabs';
+import { noteUnfinished, unfinishedTabs } from './unfinished';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,6 +28,7 @@ export interface EnsuredTable {
   table: Table;
   /** Columns that were put in now and want their looks. */
   added: readonly Column[];
+  /** Made now, or by an earlier set-up that was stopped before it was done. */
   created: boolean;
   /** What was done, in Thai, for the user. */
   done: string[];
@@ -38,6 +40,8 @@ export interface SetupState {
   sheets: NamedSheet[];
   marks: Map<number, SheetMarks>;
   timeZone: string;
+  /** Tabs that an earlier set-up left unfinished. */
+  unfinished: ReadonlySet<TabKey>;
 }
 
 export function setupState(spreadsheet: Spreadsheet): SetupState {
@@ -46,34 +50,58 @@ export function setupState(spreadsheet: Spreadsheet): SetupState {
     sheets: readSheets(spreadsheet),
     marks: readMarks(spreadsheet),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    unfinished: unfinishedTabs(spreadsheet),
   };
 }
 
+/** All tabs in their order. What has to be made is noted first, so that a set-up that is stopped can be finished. */
+export function ensureTables(state: SetupState, tabs: readonly Tab[]): EnsuredTable[] {
+  const toMake = tabs.filter((tab) => !state.unfinished.has(tab.key) && ownSheet(state, tab) === null);
+  noteUnfinished(
+    state.spreadsheet,
+    toMake.map(({ key }) => key),
+  );
+  return tabs.map((tab, index) => ensureTable(state, tab, index));
+}
+
 /** `index`: where a new tab goes among the sheets, counted from 0. */
-export function ensureTable(state: SetupState, tab: Tab, index: number): EnsuredTable {
+function ensureTable(state: SetupState, tab: Tab, index: number): EnsuredTable {
+  const found = ownSheet(state, tab);
+  if (found === null) return fillSheet(state, tab, newSheet(state, tab, index));
+  if (!state.unfinished.has(tab.key)) return completeTable(state, tab, found);
+  const isHeaded = readTable(tab, found, state.marks.get(found.id), state.timeZone) !== null;
+  if (!isHeaded) return fillSheet(state, tab, found);
+  return { ...completeTable(state, tab, found), added: tab.columns, created: true };
+}
+
+/** The tab's sheet; one that only happens to have its name is a person's and is left alone. */
+function ownSheet(state: SetupState, tab: Tab): NamedSheet | null {
   const found = findSheet(tab, state.sheets, state.marks);
-  return found !== null && isOurs(state, tab, found)
-    ? completeTable(state, tab, found)
-    : createTable(state, tab, index);
-}
-
-/** A sheet that only happens to have our tab's name is a person's: it is left alone. */
-function isOurs(state: SetupState, tab: Tab, found: NamedSheet): boolean {
+  if (found === null) return null;
   const isMarked = (state.marks.get(found.id)?.tabs.length ?? 0) > 0;
-  return isMarked || found.sheet.getLastRow() === 0 || readTable(tab, found, undefined, state.timeZone) !== null;
+  const isOurs =
+    isMarked || found.sheet.getLastRow() === 0 || readTable(tab, found, undefined, state.timeZone) !== null;
+  return isOurs ? found : null;
 }
 
-function createTable(state: SetupState, tab: Tab, index: number): EnsuredTable {
+function newSheet(state: SetupState, tab: Tab, index: number): NamedSheet {
   const name = freeName(state, tab.name);
   const sheet = state.spreadsheet.insertSheet(name, Math.min(index, state.sheets.length));
-  state.sheets.splice(index, 0, { sheet, id: sheet.getSheetId(), name });
-  sheet.deleteRows(NEW_TAB_ROWS + 1, sheet.getMaxRows() - NEW_TAB_ROWS);
+  const made = { sheet, id: sheet.getSheetId(), name };
+  state.sheets.splice(index, 0, made);
+  return made;
+}
+
+/** Title, header and marks into a sheet that has none of them yet. */
+function fillSheet(state: SetupState, tab: Tab, { sheet, id, name }: NamedSheet): EnsuredTable {
+  const spare = sheet.getMaxRows() - NEW_TAB_ROWS;
+  if (spare > 0) sheet.deleteRows(NEW_TAB_ROWS + 1, spare);
   const { columns: planned, headerRow } = tab;
+  if (!state.marks.get(id)?.tabs.includes(tab.key)) markTab(sheet, tab);
   const titleColumn = planned.findIndex((column) => column.hidden !== true);
   const title = planned.map((_, at) => (at === titleColumn ? tab.title : ''));
   const values = [title, planned.map((column) => column.header)];
   sheet.getRange(1, 1, headerRow, planned.length).setValues(values);
-  sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab.key), documentVisible());
   markHeader(sheet, headerRow);
   for (const [at, column] of planned.entries()) markColumn(sheet, column, at + 1);
   const columns = Object.fromEntries(planned.map((column, at) => [column.key, at + 1]));
@@ -101,7 +129,7 @@ function completeTable(state: SetupState, tab: Tab, found: NamedSheet): EnsuredT
     const values = sheet.getDataRange().getValues();
     table = { tab, sheet, name, headerRow: tab.headerRow, columns, values, timeZone: state.timeZone };
   }
-  if (!marks?.tabs.includes(tab.key)) sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab.key), documentVisible());
+  if (!marks?.tabs.includes(tab.key)) markTab(sheet, tab);
   if (marks?.headerRow !== table.headerRow) markHeader(sheet, table.headerRow);
   for (const column of tab.columns) {
     const at = table.columns[column.key];
@@ -149,6 +177,10 @@ function insertColumn(table: Table, column: Column): string {
 
 function reread(table: Table): Table {
   return { ...table, values: table.sheet.getDataRange().getValues() };
+}
+
+function markTab(sheet: Sheet, tab: Tab): void {
+  sheet.addDeveloperMetadata(METADATA_KEY, tabMark(tab.key), documentVisible());
 }
 
 function markHeader(sheet: Sheet, headerRow: number): void {

@@ -157,17 +157,22 @@ function textOfRule(rule: Rule): string {
   return condition === null ? '' : String(condition.getCriteriaValues()[0] ?? '');
 }
 
-/** Warns before a person types over a computed column; nobody's script and no owner is stopped. */
-export function protectComputed(table: Table): void {
+/**
+ * Warns before a person types over a computed column; nobody's script and no owner is stopped. A tab that `isNew` may
+ * have got a part of its protections by a set-up that was stopped.
+ */
+export function protectComputed(table: Table, isNew: boolean): void {
   const { sheet, tab } = table;
   const existing = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  if (existing.some((protection) => protection.getDescription() === PROTECTION_NOTE)) return;
+  if (!isNew && existing.some((protection) => protection.getDescription() === PROTECTION_NOTE)) return;
+  const begun = new Map(existing.map((protection) => [protection.getRange().getA1Notation(), protection]));
   const computed = tab.columns
     .filter((column) => column.owner === 'addin')
     .map((column) => table.columns[column.key] ?? 0);
   for (const [first, last] of runsOf(computed.filter((at) => at > 0))) {
     const block = sheet.getRange(1, first, sheet.getMaxRows(), last - first + 1);
-    block.protect().setDescription(PROTECTION_NOTE).setWarningOnly(true);
+    const protection = begun.get(block.getA1Notation()) ?? block.protect();
+    protection.setDescription(PROTECTION_NOTE).setWarningOnly(true);
   }
 }
 

@@ -3,13 +3,13 @@
 import { urlsOf } from '../../ita/evidence/urls';
 import type { Framework } from '../../ita/framework/framework';
 import { cellA1, columnLetter } from '../a1';
-import { type Book, findRow, settingOf, type Table } from '../book';
+import { type Book, cellText, findRow, rowsOf, settingOf, type Table } from '../book';
 import { NAMED_RANGES } from '../names';
 import { settingsFor } from '../settings';
 import { type Tab, tabsFor } from '../tabs';
 import { ensureRows } from './ensure-rows';
 import { ensureSummary, type Overwritten } from './ensure-summary';
-import { type EnsuredTable, ensureTable, setupState } from './ensure-table';
+import { type EnsuredTable, ensureTables, setupState } from './ensure-table';
 import {
   dressColumns,
   dressTab,
@@ -20,6 +20,7 @@ import {
   setValidations,
 } from './looks';
 import { frameworkRows, plannedRows } from './rows';
+import { forgetUnfinished } from './unfinished';
 
 export interface SetUpOutcome {
   /** What was made or mended, in Thai, one a line; empty where all was in order. */
@@ -42,26 +43,28 @@ export function setUpWorkbook(
 ): SetUpOutcome {
   const { framework } = options;
   const state = setupState(spreadsheet);
-  const ensured = tabsFor(framework).map((tab, index) => ensureTable(state, tab, index));
+  const ensured = ensureTables(state, tabsFor(framework));
   const done = ensured.flatMap((each) => each.done);
   for (const each of ensured) dressAdded(each);
   const tables = new Map(ensured.map(({ table }) => [table.tab.key, table]));
   const settings = settingsFor(framework.year, options.agency);
   for (const { table, created } of ensured) done.push(...fillRows(table, created, framework, settings));
   const divisions = urlsOf(settingOf(tables, 'divisions'));
-  for (const { table } of ensured) {
+  for (const { table, created } of ensured) {
     setValidations(table, divisions);
     setColors(table);
-    protectComputed(table);
+    protectComputed(table, created);
   }
   setSettingChoices(tables.get('settings'), settings);
   // Formulas refer to the named year, so the names come first; those of the summary's own rows after its rows.
   nameSettings(spreadsheet, tables);
-  const summary = ensureSummary(framework, tables, options.restoreFormulas);
+  const isNewSummary = ensured.some(({ table, created }) => created && table.tab.key === 'summary');
+  const summary = ensureSummary(framework, tables, { restore: options.restoreFormulas, isNew: isNewSummary });
   nameSummary(spreadsheet, tables, framework);
   for (const { table, created } of ensured) if (created) hideIfPlanned(table);
   const start = ensured[0];
   if (start?.created === true) start.table.sheet.activate();
+  if (ensured.some(({ created }) => created)) forgetUnfinished(spreadsheet);
   return { done: [...done, ...summary.done], overwritten: summary.overwritten };
 }
 
@@ -81,11 +84,16 @@ function fillRows(
   if (tab.key === 'framework')
     return created || isBare(table) ? ensureRows(table, frameworkRows(tab, framework)).done : [];
   const { added, done } = ensureRows(table, plannedRows(tab, framework, settings), keepsContent(tab));
-  const items = added.filter((row) =>
-    framework.items.some(({ code }) => code === String(table.values[row - 1]?.[(table.columns.code ?? 0) - 1])),
-  );
-  insertCheckboxes(table, items);
+  insertCheckboxes(table, itemRows(table, framework, created ? null : added));
   return done;
+}
+
+/** The numbers of the rows that hold an item, of all or of some. */
+function itemRows(table: Table, framework: Framework, among: readonly number[] | null): number[] {
+  const codes = new Set(framework.items.map(({ code }) => code));
+  return rowsOf(table)
+    .filter((row) => (among === null || among.includes(row.number)) && codes.has(cellText(table, row, 'code')))
+    .map(({ number }) => number);
 }
 
 /** The readiness lines of `เริ่มต้น` are the check's, not set-up's. */
