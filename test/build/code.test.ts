@@ -190,8 +190,7 @@ describe('docxtemplater and pizzip', () => {
 
   it('are evaluated by the export of a report, and by nothing before it', () => {
     const host = createHost({ dist: folder, answers: [{ button: 'YES' }] });
-    const evaluated = () =>
-      host.logs.flatMap(({ message }) => (message.startsWith(NOTE) ? [message.slice(NOTE.length)] : []));
+    const evaluated = () => host.logs.flatMap(({ text }) => (text.startsWith(NOTE) ? [text.slice(NOTE.length)] : []));
     host.open();
     expect(host.customFunction('ITA_GRADE', 97.8, 2567)).toBe('ผ่านดีเยี่ยม');
     expect(host.call('sidebarRun', 'loadSample')).toMatchObject({ ok: true });

@@ -46,6 +46,6 @@ export function valuesAt(host: Host, a1: string): unknown[][] {
 }
 
 /** A column of a sheet as a formula hands it over. */
-export function column<T>(...cells: T[]): T[][] {
+export function column(...cells: unknown[]): unknown[][] {
   return cells.map((cell) => [cell]);
 }
