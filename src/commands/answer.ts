@@ -24,7 +24,7 @@ const NOTHING_LOST = 'ข้อมูลที่กรอกไว้ไม่�
 const KNOWN_FAILURES: { code: string; pattern: RegExp; message: string; remedy: string }[] = [
   {
     code: 'google-busy',
-    pattern: /timed out|try again|service (spreadsheets|error|invoked too many)|internal error|temporarily/i,
+    pattern: /timed out|try again|service (spreadsheets|error)|in a short time|internal error|temporarily/i,
     message: 'บริการของ Google ขัดข้องชั่วคราว คำสั่งจึงหยุดกลางคัน',
     remedy: `รอสัก 1 นาทีแล้วสั่งใหม่อีกครั้ง ${NOTHING_LOST}`,
   },
@@ -51,8 +51,9 @@ const KNOWN_FAILURES: { code: string; pattern: RegExp; message: string; remedy: 
 
 function failureOf(error: unknown): Failure {
   if (isProblem(error)) return { code: error.code, message: error.message, remedy: error.remedy };
-  const text = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof Error ? (error.stack ?? text) : text);
+  const { message, stack } = error as Partial<Error>;
+  const text = message ?? String(error);
+  console.error(stack ?? text);
   const known = KNOWN_FAILURES.find(({ pattern }) => pattern.test(text));
   if (known !== undefined) return { code: known.code, message: known.message, remedy: known.remedy };
   return {

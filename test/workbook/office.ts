@@ -45,7 +45,10 @@ export function workedWorkbook(options: HostOptions = {}): Host {
 function copyOf(name: string, options: HostOptions, make: () => Host): Host {
   const state = made.get(name) ?? JSON.stringify(make().state);
   made.set(name, state);
-  return createHost({ ...options, state: JSON.parse(state) as SpreadsheetState });
+  const host = createHost({ ...options, state: JSON.parse(state) as SpreadsheetState });
+  host.spreadsheet.calculate();
+  host.calls.reset();
+  return host;
 }
 
 /** What the officer types into the two questions of a first set-up. */

@@ -1,0 +1,184 @@
+/** What fails outside the add-in: other people, Google's services, permissions. Words, nothing lost, and again works. */
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Host } from '../../local/host/host';
+import type { CommandName } from '../../sidebar/contract';
+import {
+  answerSetUp,
+  ask,
+  done,
+  emptyFile,
+  expectPlainThai,
+  exported,
+  freshWorkbook,
+  refused,
+  sampleWorkbook,
+  workedWorkbook,
+} from '../workbook/office';
+import { contents, harmed, peopleCells } from '../workbook/people';
+
+const COMMANDS: CommandName[] = [
+  'setUp',
+  'loadSample',
+  'removeSample',
+  'scoreAndCheck',
+  'draft',
+  'exportReport',
+  'repair',
+];
+const SCOPE = 'https://www.googleapis.com/auth/';
+
+describe('while another person runs a command', () => {
+  it.each(COMMANDS)('%s says so and writes nothing', (command) => {
+    const host = workedWorkbook();
+    host.holdLock('document');
+    const before = JSON.stringify(host.state);
+    const failure = refused(host, command);
+    expect(failure.code).toBe('busy');
+    expectPlainThai(failure.message + failure.remedy);
+    expect(JSON.stringify(host.state)).toBe(before);
+  });
+
+  it('the overview of the sidebar can still be read, and the command works once they are done', () => {
+    const host = workedWorkbook();
+    host.holdLock('document');
+    expect(host.call('sidebarOverview')).toMatchObject({ ok: true, value: { total: '97.80' } });
+    host.releaseLock('document');
+    expect(done(host, 'scoreAndCheck').message).toContain('97.80');
+  });
+});
+
+/** A first run, as far as it got, on a fresh copy; then the same again without trouble. */
+function interruptedAt(nth: number, start: () => Host, command: (host: Host) => void, name: CommandName): Host {
+  const host = start();
+  const before = host.state.metadata.length === 0 ? null : peopleCells(host);
+  host.calls.failOn(nth);
+  const answer = ask(host, name);
+  expect([nth, answer.ok]).toEqual([nth, false]);
+  if (!answer.ok) {
+    expectPlainThai(answer.failure.message + answer.failure.remedy);
+    expect([nth, answer.failure.code]).toEqual([nth, 'google-busy']);
+  }
+  host.calls.reset();
+  host.answers.length = 0;
+  if (before !== null) expect([nth, harmed(before, peopleCells(host))]).toEqual([nth, []]);
+  command(host);
+  return host;
+}
+
+function callsOf(host: Host, run: (host: Host) => void): number {
+  host.calls.reset();
+  run(host);
+  return host.calls.total();
+}
+
+/** Places spread over a run, its very first and last calls among them. */
+function sampleOf(calls: number, count: number): number[] {
+  return [...new Set(Array.from({ length: count }, (_, index) => 1 + Math.round((index * (calls - 1)) / (count - 1))))];
+}
+
+describe('when a service of Google fails in the middle', () => {
+  it.each([
+    ['scoreAndCheck' as const, sampleWorkbook, (host: Host) => void done(host, 'scoreAndCheck'), 6],
+    ['draft' as const, sampleWorkbook, (host: Host) => void done(host, 'draft'), 6],
+    ['loadSample' as const, () => freshWorkbook(2567), (host: Host) => void done(host, 'loadSample'), 6],
+  ])('%s says so in words, and running it again ends as if nothing had happened', (name, start, run, count) => {
+    const undisturbed = start();
+    const calls = callsOf(undisturbed, run);
+    const wanted = contents(undisturbed);
+    for (const nth of sampleOf(calls, count)) expect(contents(interruptedAt(nth, start, run, name))).toEqual(wanted);
+  });
+
+  it('setUp says so in words, and running it again ends as if nothing had happened', () => {
+    const start = () => emptyFile({ answers: [] });
+    const run = (host: Host) => {
+      host.answers.length = 0;
+      answerSetUp(host, 2567);
+      done(host, 'setUp');
+      host.answers.length = 0;
+    };
+    const undisturbed = start();
+    const calls = callsOf(undisturbed, run);
+    const wanted = contents(undisturbed);
+    const begun = () => {
+      const host = start();
+      answerSetUp(host, 2567);
+      return host;
+    };
+    for (const nth of sampleOf(calls, 9)) {
+      expect([nth, contents(interruptedAt(nth, begun, run, 'setUp'))]).toEqual([nth, wanted]);
+    }
+  });
+
+  it('the export says so in words, and exporting again makes the report', () => {
+    const calls = callsOf(workedWorkbook(), (host) => void exported(host));
+    for (const nth of sampleOf(calls, 5)) {
+      const begun = () => workedWorkbook({ answers: [{ button: 'YES' }] });
+      const host = interruptedAt(nth, begun, (again) => void exported(again), 'exportReport');
+      const reports = host.drive.all().filter(({ bytes }) => bytes !== null);
+      expect(reports.length).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('reading for the sidebar says so in words', () => {
+    const host = workedWorkbook();
+    host.calls.failOn(7);
+    expect(host.call('sidebarOverview')).toMatchObject({ ok: false, failure: { code: 'google-busy' } });
+  });
+});
+
+describe('the words for what Google says', () => {
+  it.each([
+    [
+      'Service invoked too many times in a short time: spreadsheets. Try Utilities.sleep(1000) between calls.',
+      'google-busy',
+    ],
+    ['Exceeded maximum execution time', 'time-limit'],
+    ['Service invoked too many times for one day: document.', 'quota'],
+    ['Service Spreadsheets timed out while accessing document with id x.', 'google-busy'],
+    ["We're sorry, a server error occurred. Please wait a bit and try again.", 'google-busy'],
+    ['You do not have permission to call SpreadsheetApp.getActive.', 'no-permission'],
+    ['Authorization is required to perform that action.', 'no-permission'],
+    ['Something that nobody has seen yet', 'unexpected'],
+  ])('"%s" is told as %s', (message, code) => {
+    const host = workedWorkbook();
+    host.calls.failOn(({ method }) => method === 'Range.getValues', message, 4);
+    const failure = refused(host, 'scoreAndCheck');
+    expect(failure.code).toBe(code);
+    expectPlainThai(failure.message);
+    expectPlainThai(failure.remedy);
+    expect(failure.message).not.toContain(message);
+  });
+});
+
+describe('permissions', () => {
+  it('a user who refused Drive gets every other command, and the export says what to allow', () => {
+    const granted = ['spreadsheets.currentonly', 'script.container.ui', 'script.external_request'].map(
+      (scope) => SCOPE + scope,
+    );
+    const host = workedWorkbook({ grantedScopes: granted, answers: [{ button: 'YES' }] });
+    const failure = refused(host, 'exportReport');
+    expect(failure.code).toBe('no-permission');
+    expectPlainThai(failure.message + failure.remedy);
+    expect(done(host, 'scoreAndCheck').message).toContain('97.80');
+  });
+
+  it('an installation without the Drive service is told how to add it', () => {
+    const dist = mkdtempSync(join(tmpdir(), 'ita-dist-'));
+    try {
+      cpSync('dist', dist, { recursive: true });
+      const path = join(dist, 'appsscript.json');
+      const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      writeFileSync(path, JSON.stringify({ ...manifest, dependencies: {} }));
+      const host = workedWorkbook({ dist, answers: [{ button: 'YES' }] });
+      const failure = refused(host, 'exportReport');
+      expect(failure.code).toBe('no-drive');
+      expect(failure.remedy).toContain('Drive API');
+      expectPlainThai(failure.message + failure.remedy);
+    } finally {
+      rmSync(dist, { recursive: true, force: true });
+    }
+  });
+});
