@@ -1,6 +1,6 @@
 /** Builds dist/: the manifest, Code.js (one IIFE and the stubs of its public functions) and the sidebar's page. */
 
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { licencesOf, noticeComment } from './licences';
@@ -12,14 +12,23 @@ const GLOBAL_NAME = 'itaAddIn';
 
 /** Writes the three files that are pushed. */
 export async function buildDist(folder = fromRoot('dist')): Promise<void> {
-  const [code, page] = await Promise.all([bundleCode(), buildSidebar()]);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await Promise.all([
-    copyFile(fromRoot('appsscript.json'), `${folder}/appsscript.json`),
-    writeFile(`${folder}/Code.js`, code),
-    writeFile(`${folder}/Sidebar.html`, page),
+  const [manifest, code, page] = await Promise.all([
+    readFile(fromRoot('appsscript.json'), 'utf8'),
+    bundleCode(),
+    buildSidebar(),
   ]);
+  const files = { 'appsscript.json': manifest, 'Code.js': code, 'Sidebar.html': page };
+  await mkdir(folder, { recursive: true });
+  const strays = (await readdir(folder)).filter((name) => !(name in files) && !name.endsWith('.new'));
+  await Promise.all(strays.map((name) => rm(`${folder}/${name}`, { recursive: true, force: true })));
+  await Promise.all(Object.entries(files).map(([name, text]) => replaceFile(`${folder}/${name}`, text)));
+}
+
+/** Whoever reads dist/ meanwhile sees the old file or the new one, never a half. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const fresh = `${path}.${process.pid}.new`;
+  await writeFile(fresh, text);
+  await rename(fresh, path);
 }
 
 /** Our own code stays readable: the user can open it in the script editor, and stack traces stay legible. */

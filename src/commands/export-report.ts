@@ -6,7 +6,6 @@ import { fillReport } from '../document/fill-report';
 import { importDocument } from '../google/import-document';
 import { now } from '../google/now';
 import type { Finding } from '../ita/finding';
-import { Problem } from '../ita/problem';
 import { checkReport } from '../ita/report/check';
 import { reportModel } from '../ita/report/model';
 import { VERSION } from '../version';
@@ -19,24 +18,23 @@ import { type Assessed, assess } from './assess';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Asks whether to export despite these findings; the sidebar's own answer is yes, since it shows them afterwards. */
-export type Decision = (problems: string[]) => boolean;
+/** Nothing was exported yet: the self-check found errors, and the user has to say whether to go on. */
+export interface Undecided {
+  problems: string[];
+}
 
-/** @throws {Problem} 'declined' where the user chose to mend the findings first */
-export function exportReport(spreadsheet: Spreadsheet, exportDespite: Decision): Outcome {
+/** `despiteErrors`: the user has seen the errors and wants the document all the same. */
+export function exportReport(spreadsheet: Spreadsheet, despiteErrors: boolean): Outcome | Undecided {
   const assessed = assess(spreadsheet);
   const { book } = assessed;
   const findings = [...book.findings, ...checkReport(book.framework, assessed.assessment, assessed.result)];
   const problems = findings.map((finding) => sentence(book, finding));
-  if (findings.some(({ severity }) => severity === 'error') && !exportDespite(problems)) {
-    throw new Problem('declined', 'ยังไม่ได้ส่งออกรายงานตามที่ท่านเลือก', 'แก้ไขตามรายการ แล้วสั่งส่งออกอีกครั้ง');
-  }
-  const { url } = importDocument(fileName(assessed), reportBytes(assessed));
-  appendLog(book, [
-    { action: 'ส่งออกรายงาน', outcome: `${fileName(assessed)} · ข้อสังเกต ${findings.length} เรื่อง`, link: url },
-  ]);
+  if (!despiteErrors && findings.some(({ severity }) => severity === 'error')) return { problems };
+  const name = fileName(assessed);
+  const { url } = importDocument(name, reportBytes(assessed));
+  appendLog(book, [{ action: 'ส่งออกรายงาน', outcome: `${name} · ข้อสังเกต ${findings.length} เรื่อง`, link: url }]);
   return {
-    message: `ส่งออกรายงานแล้ว เอกสารอยู่ใน Google Drive ของท่าน ชื่อ "${fileName(assessed)}"`,
+    message: `ส่งออกรายงานแล้ว เอกสารอยู่ใน Google Drive ของท่าน ชื่อ "${name}"`,
     details: problems,
     link: { label: 'เปิดรายงานใน Google เอกสาร', url },
   };

@@ -1,6 +1,7 @@
 /** The commands by name, as menu and sidebar start them: questions first, then the lock, then the work. */
 
 import type { Answer, CommandName, Outcome } from '../../sidebar/contract';
+import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../ita/problem';
 import { answer, lockedAnswer } from './answer';
 import { askBeforeExport, askForNewWorkbook } from './dialogs';
@@ -12,18 +13,19 @@ import { existingBook, repair, setUp } from './set-up';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const COMMANDS: Record<Exclude<CommandName, 'setUp'>, (spreadsheet: Spreadsheet) => Outcome> = {
+/** The commands that ask nothing. */
+const COMMANDS: Partial<Record<CommandName, (spreadsheet: Spreadsheet) => Outcome>> = {
   loadSample,
   removeSample,
   scoreAndCheck,
   draft,
-  exportReport: (spreadsheet) => exportReport(spreadsheet, askBeforeExport),
   repair,
 };
 
 export function runCommand(command: CommandName): Answer<Outcome> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (command === 'setUp') return runSetUp(spreadsheet);
+  if (command === 'exportReport') return runExport(spreadsheet);
   // The name comes from a page, so it may be anything.
   const body = Object.keys(COMMANDS).includes(command) ? COMMANDS[command] : undefined;
   if (body === undefined) {
@@ -34,10 +36,23 @@ export function runCommand(command: CommandName): Answer<Outcome> {
   return lockedAnswer(() => body(spreadsheet));
 }
 
-/** The questions come before the lock: nobody else should wait for an answer. */
+/** Questions are asked without the lock: nobody else should wait for an answer. */
 function runSetUp(spreadsheet: Spreadsheet): Answer<Outcome> {
   const asked = answer(() =>
     existingBook(spreadsheet) === null ? askForNewWorkbook() : { year: 0, agency: '', allowDraftFramework: false },
   );
   return asked.ok ? lockedAnswer(() => setUp(spreadsheet, asked.value)) : asked;
+}
+
+function runExport(spreadsheet: Spreadsheet): Answer<Outcome> {
+  const first = lockedAnswer(() => exportReport(spreadsheet, false));
+  if (!first.ok) return first;
+  if (!('problems' in first.value)) return { ok: true, value: first.value };
+  const { problems } = first.value;
+  return answer(() => {
+    if (!askBeforeExport(problems)) {
+      throw new Problem('declined', 'ยังไม่ได้ส่งออกรายงานตามที่ท่านเลือก', 'แก้ไขตามรายการ แล้วสั่งส่งออกอีกครั้ง');
+    }
+    return withDocumentLock(() => exportReport(spreadsheet, true) as Outcome);
+  });
 }

@@ -34,7 +34,7 @@ export function setUp(spreadsheet: Spreadsheet, wanted: NewWorkbook): Outcome {
   const { done, overwritten } = setUpWorkbook(spreadsheet, {
     framework,
     agency: wanted.agency,
-    restoreFormulas: false,
+    keepBeforeRestoring: null,
   });
   appendLog(readLog(spreadsheet), [{ action: 'ตั้งค่าเริ่มต้น', outcome: done.join('; ') || 'ครบถ้วนอยู่แล้ว' }]);
   return {
@@ -50,11 +50,14 @@ export function setUp(spreadsheet: Spreadsheet, wanted: NewWorkbook): Outcome {
 /** @throws {Problem} where there is nothing to repair yet, or the framework tab has to be corrected first */
 export function repair(spreadsheet: Spreadsheet): Outcome {
   const { framework } = readBook(spreadsheet);
-  const { done, overwritten } = setUpWorkbook(spreadsheet, { framework, agency: '', restoreFormulas: true });
-  const kept = overwritten.map(({ a1, value }) => `ค่าเดิมที่พิมพ์ทับสูตรในแท็บสรุปคะแนน ช่อง ${a1}: ${String(value)}`);
-  appendLog(readLog(spreadsheet), [
-    { action: 'ซ่อมแซมแผ่นงาน', outcome: [...done, ...kept].join('; ') || 'ไม่พบสิ่งที่ต้องซ่อม' },
-  ]);
+  const log = (outcome: string) => appendLog(readLog(spreadsheet), [{ action: 'ซ่อมแซมแผ่นงาน', outcome }]);
+  const { done, overwritten } = setUpWorkbook(spreadsheet, {
+    framework,
+    agency: '',
+    keepBeforeRestoring: (typed) => log(typed.map(keptSentence).join('; ')),
+  });
+  const kept = overwritten.map(keptSentence);
+  log(done.join('; ') || 'ไม่พบสิ่งที่ต้องซ่อม');
   return {
     message: done.length === 0 ? 'แผ่นงานอยู่ในสภาพสมบูรณ์ ไม่มีสิ่งที่ต้องซ่อม' : `ซ่อมแซมแล้ว ${done.length} รายการ`,
     details: [...done, ...kept],
@@ -96,6 +99,10 @@ function draftFramework(year: FiscalYear): Framework {
     levels: doubtful(base.levels),
     issues: doubtful(base.issues),
   };
+}
+
+function keptSentence({ a1, value }: Overwritten): string {
+  return `ค่าเดิมที่พิมพ์ทับสูตรในแท็บสรุปคะแนน ช่อง ${a1}: ${String(value)}`;
 }
 
 function overwrittenSentence({ a1, value }: Overwritten): string {

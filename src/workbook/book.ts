@@ -67,6 +67,7 @@ export function readBook(spreadsheet: Spreadsheet): Book {
   const read = (tab: Tab) => {
     const found = findSheet(tab, sheets, marks);
     if (found === null) return findings.push(missingTab(tab));
+    findings.push(...copiesOf(tab, found, sheets, marks));
     const table = readTable(tab, found, marks.get(found.id), timeZone);
     if (table === null) return findings.push(missingHeader(tab, found.name));
     findings.push(...missingColumns(table));
@@ -165,6 +166,19 @@ function missingTab(tab: Tab): Finding {
     message: `ไม่พบแท็บ "${tab.name}"`,
     remedy: REPAIR,
   };
+}
+
+/** Somebody duplicated a tab: what is typed into the copy counts nowhere. */
+function copiesOf(tab: Tab, read: NamedSheet, sheets: readonly NamedSheet[], marks: Book['marks']): Finding[] {
+  return sheets
+    .filter(({ id }) => id !== read.id && marks.get(id)?.tabs.includes(tab.key))
+    .map(({ name }) => ({
+      rule: 'workbook.copied-tab',
+      severity: 'warning',
+      place: { part: partOf(tab.key) },
+      message: `แท็บ "${name}" เป็นสำเนาของแท็บ "${read.name}" ส่วนเสริมอ่านเฉพาะแท็บ "${read.name}" ข้อมูลในสำเนาจึงไม่ถูกนับ`,
+      remedy: `หากกรอกข้อมูลไว้ในสำเนา ให้ย้ายมาแท็บ "${read.name}" แล้วลบสำเนา`,
+    }));
 }
 
 function missingHeader(tab: Tab, name: string): Finding {

@@ -286,12 +286,27 @@ class Reader {
 
   private score(table: Table, row: TableRow, key: string, place: Place): Score | null {
     const parsed = parseScore(rawCell(table, row, key));
-    if (parsed.kind === 'score') return parsed.score;
+    if (parsed.kind === 'score') {
+      if (parsed.score > 0 && parsed.score < 1) this.findings.push(perhapsPercent(table, place, parsed.score));
+      return parsed.score;
+    }
     if (parsed.kind === 'invalid') {
       this.findings.push(unreadable(table, place, parsed.text, 'คะแนน 0–100 หรือเว้นว่างไว้ถ้ายังไม่ทราบ', row.number));
     }
     return null;
   }
+}
+
+/** Sheets turns an entry of '93.46%' into the number 0.9346 before anyone can read it. */
+function perhapsPercent(table: Table, place: Place, score: Score): Finding {
+  const column = table.tab.columns.find(({ key }) => key === place.field)?.header ?? '';
+  return {
+    rule: 'cell.percent',
+    severity: 'error',
+    place,
+    message: `แท็บ "${table.name}" ${place.row ?? ''} คอลัมน์ "${column}": คะแนนที่อ่านได้คือ ${score} ซึ่งไม่ถึง 1 คะแนน มักเกิดจากการพิมพ์เครื่องหมาย %`,
+    remedy: `พิมพ์เฉพาะตัวเลข เช่น ${Math.round(score * 10000) / 100} โดยไม่มีเครื่องหมาย %`,
+  };
 }
 
 function unreadable(table: Table, place: Place, text: string, wanted: string, rowNumber?: number): Finding {

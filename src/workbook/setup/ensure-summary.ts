@@ -1,7 +1,7 @@
 /** `สรุปคะแนน` made and kept whole: its rows in order, its formulas, its chart. */
 
 import type { Framework } from '../../ita/framework/framework';
-import { columnLetter } from '../a1';
+import { cellA1, columnLetter } from '../a1';
 import type { Book, Table } from '../book';
 import { findRow } from '../book';
 import { type CellWrite, writeCells } from '../write';
@@ -27,6 +27,9 @@ export interface Overwritten {
   a1: string;
 }
 
+/** Puts what people typed somewhere safe. */
+export type KeepOverwritten = (overwritten: readonly Overwritten[]) => void;
+
 export interface EnsuredSummary {
   done: string[];
   overwritten: Overwritten[];
@@ -34,12 +37,12 @@ export interface EnsuredSummary {
 
 /**
  * Completes the tab. A formula that is missing is put back; one that a person typed over is only reported, unless
- * `restore` says to put those back as well (the caller keeps what stood there).
+ * `keepBeforeRestoring` is given: that gets what stood there first, then those are put back as well.
  */
 export function ensureSummary(
   framework: Framework,
   tables: Book['tables'],
-  { restore, isNew }: { restore: boolean; isNew: boolean },
+  { keepBeforeRestoring, isNew }: { keepBeforeRestoring: KeepOverwritten | null; isNew: boolean },
 ): EnsuredSummary {
   const table = tables.get('summary');
   if (table === undefined) return { done: [], overwritten: [] };
@@ -51,8 +54,8 @@ export function ensureSummary(
     done.push(`แท็บ "${table.name}": จัดเรียงแถวคืน`);
   }
   writeCells(table, missingYears(framework, table));
-  const overwritten = writeFormulas(table, summaryFormulas(framework, tables), restore);
-  if (restore) done.push(...overwritten.map(({ a1 }) => `แท็บ "${table.name}" ช่อง ${a1}: ใส่สูตรคืน`));
+  const overwritten = writeFormulas(table, summaryFormulas(framework, tables), keepBeforeRestoring);
+  if (keepBeforeRestoring !== null) done.push(...overwritten.map(({ a1 }) => `แท็บ "${table.name}" ช่อง ${a1}: ใส่สูตรคืน`));
   ensureChart(table);
   return { done, overwritten };
 }
@@ -63,7 +66,12 @@ function missingYears(framework: Framework, table: Table): CellWrite[] {
 }
 
 /** One write a column of formulas that are missing; what a person typed is found by its not being a formula. */
-function writeFormulas(table: Table, formulas: readonly FormulaCell[], restore: boolean): Overwritten[] {
+function writeFormulas(
+  table: Table,
+  formulas: readonly FormulaCell[],
+  keepBeforeRestoring: KeepOverwritten | null,
+): Overwritten[] {
+  const restore = keepBeforeRestoring !== null;
   const { sheet } = table;
   const height = Math.max(...formulas.map(({ row }) => row));
   const present = sheet
@@ -71,6 +79,7 @@ function writeFormulas(table: Table, formulas: readonly FormulaCell[], restore: 
     .getFormulas();
   const values = sheet.getDataRange().getValues();
   const overwritten: Overwritten[] = [];
+  const toClear: string[] = [];
   const toWrite: { row: number; column: number; formula: string }[] = [];
   for (const cell of formulas) {
     const column = table.columns[cell.key];
@@ -79,11 +88,13 @@ function writeFormulas(table: Table, formulas: readonly FormulaCell[], restore: 
     const typed = formula === '' ? (values[cell.row - 1]?.[column - 1] ?? '') : '';
     const blocked = formula === '' ? [] : typedIntoSpill(cell, column, values, present);
     const faults = [...(typed === '' ? [] : [{ row: cell.row, value: typed }]), ...blocked];
-    overwritten.push(...faults.map(({ row, value }) => ({ cell, value, a1: `${columnLetter(column)}${row}` })));
-    if (restore) for (const { row } of blocked) sheet.getRange(row, column).clearContent();
+    overwritten.push(...faults.map(({ row, value }) => ({ cell, value, a1: cellA1(row, column) })));
+    toClear.push(...blocked.map(({ row }) => cellA1(row, column)));
     const isBroken = formula.includes('#REF!') || (formula === '' && typed === '');
     if (isBroken || (restore && typed !== '')) toWrite.push({ row: cell.row, column, formula: cell.formula });
   }
+  if (overwritten.length > 0) keepBeforeRestoring?.(overwritten);
+  if (restore && toClear.length > 0) sheet.getRangeList(toClear).clearContent();
   for (const run of verticalRuns(toWrite)) {
     sheet.getRange(run.row, run.column, run.formulas.length, 1).setFormulas(run.formulas.map((formula) => [formula]));
   }

@@ -8,7 +8,7 @@ import { NAMED_RANGES } from '../names';
 import { settingsFor } from '../settings';
 import { type Tab, tabsFor } from '../tabs';
 import { ensureRows } from './ensure-rows';
-import { ensureSummary, type Overwritten } from './ensure-summary';
+import { ensureSummary, type KeepOverwritten, type Overwritten } from './ensure-summary';
 import { type EnsuredTable, ensureTables, setupState } from './ensure-table';
 import {
   dressColumns,
@@ -33,15 +33,15 @@ export interface SetUpOptions {
   framework: Framework;
   /** Written into a new row of `ตั้งค่า` only. */
   agency: string;
-  /** Put formulas back that somebody typed over. */
-  restoreFormulas: boolean;
+  /** Given, formulas that somebody typed over are put back; it is called first, with what stands there. */
+  keepBeforeRestoring: KeepOverwritten | null;
 }
 
 export function setUpWorkbook(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   options: SetUpOptions,
 ): SetUpOutcome {
-  const { framework } = options;
+  const { framework, keepBeforeRestoring } = options;
   const state = setupState(spreadsheet);
   const ensured = ensureTables(state, tabsFor(framework));
   const done = ensured.flatMap((each) => each.done);
@@ -59,7 +59,7 @@ export function setUpWorkbook(
   // Formulas refer to the named year, so the names come first; those of the summary's own rows after its rows.
   nameSettings(spreadsheet, tables);
   const isNewSummary = ensured.some(({ table, created }) => created && table.tab.key === 'summary');
-  const summary = ensureSummary(framework, tables, { restore: options.restoreFormulas, isNew: isNewSummary });
+  const summary = ensureSummary(framework, tables, { keepBeforeRestoring, isNew: isNewSummary });
   nameSummary(spreadsheet, tables, framework);
   for (const { table, created } of ensured) if (created) hideIfPlanned(table);
   const start = ensured[0];
