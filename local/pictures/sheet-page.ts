@@ -150,6 +150,7 @@ const STYLE = `
   .letters { height: 24px; }
   td { border: 1px solid #dadce0; padding: 2px 4px; overflow-wrap: anywhere; }
   td span { position: relative; }
+  td[style*="white-space:pre"]:not([style*="pre-wrap"]) span { background: inherit; }
   tr.last-frozen > * { border-bottom: 3px solid #b7b7b7; }
   td.last-frozen { border-right: 3px solid #b7b7b7; }
   img { position: absolute; border: 1px solid #dadce0; }
