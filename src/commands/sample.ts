@@ -40,7 +40,9 @@ export function removeSample(spreadsheet: Spreadsheet): Outcome {
   const book = readBook(spreadsheet);
   const cells = assessmentCells(book.framework, sample);
   const unchanged = cells.filter((cell) => !isInitial(book, cell) && sameText(book, cell));
-  const changed = cells.filter((cell) => !isBlank(valueAt(book, cell)) && !sameText(book, cell));
+  const changed = cells.filter(
+    (cell) => !isInitial(book, cell) && !isBlank(valueAt(book, cell)) && !sameText(book, cell),
+  );
   writePlaced(book, unchanged, ({ value }) => (value === true ? false : ''));
   const drafts = unchanged.length === 0 ? 0 : clearDrafts(book);
   appendLog(book, [{ action: 'ลบข้อมูลตัวอย่าง', outcome: `${unchanged.length} ช่อง` }]);
@@ -100,7 +102,7 @@ function sameText(book: Book, { tab, row, key, value }: PlacedCell): boolean {
 
 /** What set-up writes into a new row anyway stays. */
 function isInitial(book: Book, { tab, row, key, value }: PlacedCell): boolean {
-  if (tab === 'history') return key === 'nationalMean';
+  if (tab === 'history') return key === 'nationalMean' || key === 'source';
   const initial = settingsFor(book.framework.year, '').find((setting) => setting.key === row)?.initial;
   return tab === 'settings' && initial === value;
 }

@@ -19,7 +19,7 @@ export function unreadableTemplate(): TemplateError {
   return new TemplateError(
     'template-unreadable',
     'เปิดไฟล์แม่แบบรายงานไม่ได้ เพราะไม่ใช่เอกสาร .docx ที่สมบูรณ์',
-    'สร้างแม่แบบใหม่จากเมนู ITA',
+    'ใช้ไฟล์แม่แบบที่เปิดแก้ไขด้วยโปรแกรมเอกสารได้',
     [],
   );
 }
