@@ -8,7 +8,6 @@ import type { Result } from '../ita/result';
 import { formatScore } from '../ita/score';
 import { describePlace } from '../workbook/locate';
 import { coverageLines, writeReadiness } from '../workbook/readiness';
-import { refreshStaleSummary } from '../workbook/setup/refresh-summary';
 import { writeFindings } from '../workbook/write-findings';
 import { type Assessed, assess } from './assess';
 import { mergedCells } from './merged-cells';
@@ -22,7 +21,6 @@ export function scoreAndCheck(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const findings = [...mergedCells(book, assessed.findings), ...assessed.findings];
   writeFindings(book, assessment.evidence, result, findings);
   writeReadiness(book, assessment, result, findings, now(book.timeZone));
-  refreshStaleSummary(book, result);
   return { message: resultSentence(result, findings), details: detailsOf({ ...assessed, findings }), link: null };
 }
 

@@ -1,6 +1,6 @@
 /** Rows found by their code; what is missing is added below, what people wrote stays. */
 
-import { cellText, findRow, type Table } from '../book';
+import { cellText, findRow, rowsOf, type Table, type TableRow } from '../book';
 import type { Column } from '../tabs';
 import { type CellWrite, changedCells, writeCells } from '../write';
 import type { PlannedRow } from './rows';
@@ -13,12 +13,30 @@ export interface EnsuredRows {
 
 /** `keepExisting`: even the add-in's own columns of rows that are there already are left as they are. */
 export function ensureRows(table: Table, planned: readonly PlannedRow[], keepExisting = false): EnsuredRows {
+  nameAgain(table, planned);
   const missing = planned.filter((row) => findRow(table, row.id) === null);
   const added = appendRows(table, missing);
   if (!keepExisting) refresh(table, planned);
   const isNewTab = missing.length === planned.length;
   const done = isNewTab ? [] : missing.map((row) => `แท็บ "${table.name}": เติมแถว "${row.id}"`);
   return { added, done };
+}
+
+/** Rows that lost their identity with its column are known again by what else the add-in wrote into them. */
+function nameAgain(table: Table, planned: readonly PlannedRow[]): void {
+  const { rowKey, columns } = table.tab;
+  const own = columns.filter((column) => isOwn(column) && column.key !== rowKey).map(({ key }) => key);
+  const nameless = rowsOf(table).filter((row) => cellText(table, row, rowKey) === '');
+  if (nameless.length === 0) return;
+  const names = planned.flatMap(({ id, cells }): CellWrite[] => {
+    const told = own.filter((key) => cells[key] !== undefined && cells[key] !== '');
+    const isIt = (row: TableRow) => told.every((key) => cellText(table, row, key) === String(cells[key]).trim());
+    const row = told.length === 0 || findRow(table, id) !== null ? undefined : nameless.find(isIt);
+    return row === undefined ? [] : [{ row: row.number, key: rowKey, value: id }];
+  });
+  if (names.length === 0) return;
+  writeCells(table, names);
+  table.values = table.sheet.getDataRange().getValues();
 }
 
 /** Below the last row in use, in one write; people's cells get what the plan gives a new row. */

@@ -71,14 +71,21 @@ export function summaryFormulas(framework: Framework, tables: Tables): FormulaCe
     formula,
     spillsOver,
   });
-  const rating = `${score('total')},${NAMED_RANGES.year},${span(gates)}`;
+  // Sheets reckons a custom function anew only when an argument changes: the framework stands last, read by none of them
+  // as an argument, so that an edit of `กรอบ ITA` shows at once.
+  const rating = `${score('total')},${NAMED_RANGES.year},${span(gates)},${NAMED_RANGES.framework}`;
   return [
     ...framework.indicators.flatMap(({ number }) => {
       const formula = indicatorFormula(framework, tables.get(indicatorKey(number)), number);
       return formula === null ? [] : [cell(String(number), 'score', formula)];
     }),
-    cell(instruments[0]!, 'score', `=TRANSPOSE(ITA_INSTRUMENTS(${span(indicators)}))`, instruments.length - 1),
-    cell('total', 'score', `=ITA_TOTAL(${span(indicators)})`),
+    cell(
+      instruments[0]!,
+      'score',
+      `=TRANSPOSE(ITA_INSTRUMENTS(${span(indicators)},${NAMED_RANGES.framework}))`,
+      instruments.length - 1,
+    ),
+    cell('total', 'score', `=ITA_TOTAL(${span(indicators)},${NAMED_RANGES.framework})`),
     ...framework.gates.map(({ code, instrument }) => {
       const own = `gate.${code}`;
       const combined = score(instrument);
