@@ -1,6 +1,6 @@
 /** The rows that a tab begins with: one for each thing of the framework, found again by its code. */
 
-import { describeConfidence } from '../../ita/framework/confidence';
+import { confidenceWord } from '../../ita/framework/confidence';
 import { type Framework, isUnconfirmed } from '../../ita/framework/framework';
 import { frameworkToRows } from '../../ita/framework/rows';
 import { NATIONAL_MEANS } from '../../ita/national-mean';
@@ -81,5 +81,5 @@ function itemRows(framework: Framework, number: number): PlannedRow[] {
 
 /** What isn't verified is said where it is shown. */
 function doubt(confidence: Parameters<typeof isUnconfirmed>[0]): string {
-  return isUnconfirmed(confidence) ? `\n(${describeConfidence(confidence)})` : '';
+  return isUnconfirmed(confidence) ? `\n(ยังไม่ยืนยัน: ${confidenceWord(confidence)})` : '';
 }

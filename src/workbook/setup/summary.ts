@@ -71,31 +71,34 @@ export function summaryFormulas(framework: Framework, tables: Tables): FormulaCe
     formula,
     spillsOver,
   });
-  // Sheets reckons a custom function anew only when an argument changes: the framework stands last, read by none of them
-  // as an argument, so that an edit of `กรอบ ITA` shows at once.
-  const rating = `${score('total')},${NAMED_RANGES.year},${span(gates)},${NAMED_RANGES.framework}`;
+  const rating = `${score('total')},${NAMED_RANGES.year},${span(gates)}`;
   return [
     ...framework.indicators.flatMap(({ number }) => {
       const formula = indicatorFormula(framework, tables.get(indicatorKey(number)), number);
       return formula === null ? [] : [cell(String(number), 'score', formula)];
     }),
-    cell(
-      instruments[0]!,
-      'score',
-      `=TRANSPOSE(ITA_INSTRUMENTS(${span(indicators)},${NAMED_RANGES.framework}))`,
-      instruments.length - 1,
-    ),
-    cell('total', 'score', `=ITA_TOTAL(${span(indicators)},${NAMED_RANGES.framework})`),
+    cell(instruments[0]!, 'score', `=TRANSPOSE(ITA_INSTRUMENTS(${span(indicators)}))`, instruments.length - 1),
+    cell('total', 'score', `=${followingFramework('ITA_TOTAL', span(indicators))}`),
     ...framework.gates.map(({ code, instrument }) => {
       const own = `gate.${code}`;
       const combined = score(instrument);
       const formula = code === instrument ? `=${combined}` : `=IF(${published(own)}="",${combined},${published(own)})`;
       return cell(own, 'score', formula);
     }),
-    cell('level', 'score', `=ITA_GRADE(${rating})`),
-    cell('level', 'findings', `=ITA_GAP(${rating})`),
+    cell('level', 'score', `=${followingFramework('ITA_GRADE', rating)}`),
+    cell('level', 'findings', `=${followingFramework('ITA_GAP', rating)}`),
     ...trendFormulas(framework, table, tables.get('history'), score('total')),
   ];
+}
+
+/**
+ * Sheets reckons a custom function anew only when an argument changes. The framework stands as one argument more, which
+ * the function doesn't read, so that an edit of `กรอบ ITA` shows at once. Should Sheets take no more arguments than the
+ * function declares, the plain call answers. (ITA_INSTRUMENTS needs none of this: what it takes from the framework is
+ * which indicators there are, and with these the rows change.)
+ */
+function followingFramework(name: string, args: string): string {
+  return `IFERROR(${name}(${args},${NAMED_RANGES.framework}),${name}(${args}))`;
 }
 
 /** The official score wins over the mean of the questions or items, wherever in its column it stands. */
