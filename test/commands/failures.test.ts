@@ -80,11 +80,13 @@ function sampleOf(calls: number, count: number): number[] {
 }
 
 describe('when a service of Google fails in the middle', () => {
-  it.each([
-    ['scoreAndCheck' as const, sampleWorkbook, (host: Host) => void done(host, 'scoreAndCheck'), 6],
-    ['draft' as const, sampleWorkbook, (host: Host) => void done(host, 'draft'), 6],
-    ['loadSample' as const, () => freshWorkbook(2567), (host: Host) => void done(host, 'loadSample'), 6],
-  ])('%s says so in words, and running it again ends as if nothing had happened', (name, start, run, count) => {
+  const commands: [name: CommandName, start: () => Host, run: (host: Host) => void, places: number][] = [
+    ['scoreAndCheck', sampleWorkbook, (host) => void done(host, 'scoreAndCheck'), 6],
+    ['draft', sampleWorkbook, (host) => void done(host, 'draft'), 6],
+    ['loadSample', () => freshWorkbook(2567), (host) => void done(host, 'loadSample'), 6],
+  ];
+
+  it.each(commands)('%s says so in words, and running it again ends as if nothing had happened', (name, start, run, count) => {
     const undisturbed = start();
     const calls = callsOf(undisturbed, run);
     const wanted = contents(undisturbed);

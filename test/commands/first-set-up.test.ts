@@ -85,7 +85,7 @@ describe.each(YEARS)('a new workbook of %d', (year) => {
       const indicator = at(row, 'parent').split('.')[0];
       const doubtful = ['แหล่งเดียว', 'อนุมาน', 'จากความจำ'].includes(at(row, 'confidence'));
       const title = String(shownAt(host, `indicator.${indicator}`, code, 'title'));
-      expect([code, title.includes('โปรดตรวจสอบก่อนใช้')]).toEqual([code, doubtful]);
+      expect([code, title.includes('ยังไม่ยืนยัน')]).toEqual([code, doubtful]);
     }
   });
 });

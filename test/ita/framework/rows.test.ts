@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../../src/ita/finding';
 import { FRAMEWORK_COLUMNS, type FrameworkColumnKey } from '../../../src/ita/framework/columns';
 import { CONFIDENCE_WORDS } from '../../../src/ita/framework/confidence';
-import type { Confidence } from '../../../src/ita/framework/framework';
-import { isUnconfirmed } from '../../../src/ita/framework/framework';
+import { type Confidence, isUnconfirmed } from '../../../src/ita/framework/framework';
 import { frameworkFromRows, frameworkToRows } from '../../../src/ita/framework/rows';
 import { frameworkOf, KNOWN_YEARS } from '../../../src/ita/framework/years';
 
