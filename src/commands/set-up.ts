@@ -1,6 +1,7 @@
 /** 'ตั้งค่าเริ่มต้น' and 'ซ่อมแซมแผ่นงาน': the same work; repair also puts formulas back that somebody typed over. */
 
 import type { Outcome } from '../../sidebar/contract';
+import { draftFramework } from '../ita/framework/draft-year';
 import type { FiscalYear, Framework } from '../ita/framework/framework';
 import { frameworkOf, KNOWN_YEARS, LATEST_YEAR } from '../ita/framework/years';
 import { Problem } from '../ita/problem';
@@ -75,30 +76,6 @@ export function frameworkForNew({ year, allowDraftFramework }: NewWorkbook): Fra
     `ยังไม่มีกรอบการประเมินของปี ${year} ในส่วนเสริม มีเฉพาะปี ${Math.min(...KNOWN_YEARS)}–${LATEST_YEAR}`,
     `ตรวจปีที่พิมพ์ หรือเริ่มจากกรอบปี ${LATEST_YEAR} แล้วแก้ไขในแท็บ "กรอบ ITA" ตามประกาศของ ป.ป.ช.`,
   );
-}
-
-/** The newest framework under a new year, with nothing in it taken for confirmed. */
-function draftFramework(year: FiscalYear): Framework {
-  const base = frameworkOf(LATEST_YEAR)!;
-  const shift = year - base.year;
-  const doubtful = <T extends { confidence: unknown }>(parts: T[]): T[] =>
-    parts.map((part) => ({ ...part, confidence: 'inferred' }));
-  return {
-    ...base,
-    year,
-    instruments: doubtful(base.instruments),
-    gates: doubtful(base.gates),
-    indicators: doubtful(base.indicators),
-    subIndicators: doubtful(base.subIndicators),
-    items: doubtful(base.items).map((item) => ({
-      ...item,
-      dataYear: item.dataYear === null ? null : item.dataYear + shift,
-      title: item.title.replace(/25\d\d/g, (found) => String(Number(found) + shift)),
-    })),
-    questions: doubtful(base.questions),
-    levels: doubtful(base.levels),
-    issues: doubtful(base.issues),
-  };
 }
 
 function keptSentence({ a1, value }: Overwritten): string {

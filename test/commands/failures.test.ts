@@ -86,12 +86,15 @@ describe('when a service of Google fails in the middle', () => {
     ['loadSample', () => freshWorkbook(2567), (host) => void done(host, 'loadSample'), 6],
   ];
 
-  it.each(commands)('%s says so in words, and running it again ends as if nothing had happened', (name, start, run, count) => {
-    const undisturbed = start();
-    const calls = callsOf(undisturbed, run);
-    const wanted = contents(undisturbed);
-    for (const nth of sampleOf(calls, count)) expect(contents(interruptedAt(nth, start, run, name))).toEqual(wanted);
-  });
+  it.each(commands)(
+    '%s says so in words, and running it again ends as if nothing had happened',
+    (name, start, run, count) => {
+      const undisturbed = start();
+      const calls = callsOf(undisturbed, run);
+      const wanted = contents(undisturbed);
+      for (const nth of sampleOf(calls, count)) expect(contents(interruptedAt(nth, start, run, name))).toEqual(wanted);
+    },
+  );
 
   it('setUp says so in words, and running it again ends as if nothing had happened', () => {
     const start = () => emptyFile({ answers: [] });
