@@ -91,10 +91,20 @@ export function expose<T>(
       checkSignature(gate, className, name, signatures, args);
       gate.enter(className, name, kind, sheet?.());
       guard?.(kind, name);
-      return (run as unknown as (...args: unknown[]) => unknown)(...args);
+      return watched(gate, () => (run as unknown as (...args: unknown[]) => unknown)(...args));
     };
   }
   return proxy as T;
+}
+
+/** What breaks inside the host is no exception of Google's, which a script would catch and excuse: it becomes a fault. */
+function watched<T>(gate: Gate, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    const internal = error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+    throw internal ? gate.fail(`local host: internal error: ${error.stack}`) : error;
+  }
 }
 
 /**

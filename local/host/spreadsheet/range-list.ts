@@ -40,6 +40,8 @@ const SHARED = [
 ] as const;
 
 export function rangeListObject(book: Workbook, cores: RangeCore[]): RangeList {
+  // A list of nothing is refused (from memory, as the wording).
+  if (cores.length === 0) throw book.fail('Range list cannot be empty.');
   const sheetName = () => book.state.sheets.find(({ id }) => id === cores[0]?.sheetId)?.name;
   return expose<RangeList>(
     book,

@@ -39,9 +39,11 @@ export function rangeObject(book: Workbook, core: RangeCore): Range {
 /** Calls that change nothing of the cells. */
 const HARMLESS = new Set(['activate', 'protect', 'addDeveloperMetadata', 'copyTo']);
 
-/** Refuses writes to cells that are protected against the user. */
+/** Refuses ranges that the sheet has meanwhile shrunk away from, and writes to cells that are protected against the user. */
 export function guardRange(book: Workbook, { sheetId, rect }: RangeCore, kind: CallKind, name: string): void {
-  if (kind === 'read' || kind === 'navigation' || HARMLESS.has(name)) return;
+  if (kind === 'navigation') return;
+  checkRect(book, rect, book.sheet(sheetId));
+  if (kind === 'read' || HARMLESS.has(name)) return;
   assertEditable(book, book.sheet(sheetId), rect);
 }
 

@@ -54,6 +54,14 @@ describe('getRange', () => {
     sheet.deleteRows(900, 100);
     expect(() => last.getValue()).toThrow('outside the dimensions');
     expect(() => last.setValue(1)).toThrow('outside the dimensions');
+    expect(() => last.setBackground('red')).toThrow('outside the dimensions');
+    expect(() => last.insertCheckboxes()).toThrow('outside the dimensions');
+    expect(() => last.getNotes()).toThrow('outside the dimensions');
+    expect(last.getA1Notation()).toBe('A1000');
+  });
+
+  it('a list of ranges has at least one', () => {
+    expect(() => host().sheet.getRangeList([])).toThrow('Range list cannot be empty.');
   });
 
   it('finds the extent of the content', () => {
