@@ -7,7 +7,7 @@ import { makeRange, rangeObject } from './range';
 import { clearFormat } from './range-format';
 import { clearContent } from './range-values';
 import { copyFormula } from './references';
-import { type SortKey, sortRows } from './sort';
+import { checkSortable, type SortKey, sortRows } from './sort';
 import { type CellState, cellAt, cellFor, type Rect, type SheetState } from './state';
 import { type RangeCore, rangeCoreOf, type Workbook } from './workbook';
 
@@ -55,6 +55,7 @@ export function structureMethods(book: Workbook, core: RangeCore, self: Range): 
     }),
     sort: structure('number|Object', (spec: unknown) => {
       book.calculator.calculate();
+      checkSortable(book, sheet(), rect);
       sortRows(book.state, sheet(), rect, sortKeys(book, rect, spec));
       book.calculator.structureChanged();
       return self;
@@ -82,7 +83,10 @@ export function structureMethods(book: Workbook, core: RangeCore, self: Range): 
 
 /** Merging keeps only the content of the first cell: https://developers.google.com/apps-script/reference/spreadsheet/range#merge */
 function mergeAll(book: Workbook, sheet: SheetState, rects: Rect[]): void {
-  for (const rect of rects) checkWholeMerges(book, sheet, rect);
+  for (const rect of rects) {
+    checkWholeMerges(book, sheet, rect);
+    checkFrozen(book, sheet, rect);
+  }
   for (const rect of rects) {
     sheet.merges = sheet.merges.filter((merge) => !containsRect(rect, merge));
     if (rect.rows === 1 && rect.columns === 1) continue;
@@ -98,6 +102,15 @@ function mergeAll(book: Workbook, sheet: SheetState, rects: Rect[]): void {
 function checkWholeMerges(book: Workbook, sheet: SheetState, rect: Rect): void {
   if (sheet.merges.every((merge) => !intersects(merge, rect) || containsRect(rect, merge))) return;
   throw book.fail('You must select all cells in a merged range to merge or unmerge them.');
+}
+
+/** "You can't merge frozen and non-frozen rows": wording as public scripts quote it; likewise for columns. */
+function checkFrozen(book: Workbook, { frozenRows, frozenColumns }: SheetState, rect: Rect): void {
+  const crosses = (first: number, count: number, frozen: number) => first <= frozen && first + count - 1 > frozen;
+  if (crosses(rect.row, rect.rows, frozenRows)) throw book.fail("You can't merge frozen and non-frozen rows.");
+  if (crosses(rect.column, rect.columns, frozenColumns)) {
+    throw book.fail("You can't merge frozen and non-frozen columns.");
+  }
 }
 
 interface ClearOptions {

@@ -1,11 +1,12 @@
 /** Rows and columns of a tab: inserting, deleting, moving, sizes, hiding, freezing, sorting, appending. */
 import type { AxisChange } from './axis';
 import { type Methods, read, structure, write } from './expose';
+import { isCutByMerge } from './merges';
 import { assertEditable } from './protection-check';
 import { clearRange } from './range-structure';
 import { clearContent, writeEntries } from './range-values';
 import type { Axis } from './references';
-import { sortRows } from './sort';
+import { checkSortable, sortRows } from './sort';
 import type { Rect, SheetState } from './state';
 import { changeAxis, inheritLooks } from './structure';
 import { type RangeCore, rangeCoreOf, type Workbook } from './workbook';
@@ -89,6 +90,7 @@ export function gridMethods(book: Workbook, id: number, self: Sheet): Methods<Sh
       const row = sheet().frozenRows + 1;
       if (last > row) {
         assertEditable(book, sheet(), { ...all(), row, rows: last - row + 1 });
+        checkSortable(book, sheet(), { ...all(), row, rows: last - row + 1 });
         sortRows(book.state, sheet(), { ...all(), row, rows: last - row + 1 }, [{ column, ascending }]);
         book.calculator.structureChanged();
       }
@@ -109,10 +111,12 @@ export function gridMethods(book: Workbook, id: number, self: Sheet): Methods<Sh
       return self;
     }),
     clearFormats: write('', () => {
+      assertEditable(book, sheet(), all());
       clearRange(book, sheet(), all(), { formatOnly: true });
       return self;
     }),
     clearNotes: write('', () => {
+      assertEditable(book, sheet(), all());
       clearRange(book, sheet(), all(), { commentsOnly: true });
       return self;
     }),
@@ -181,6 +185,10 @@ function moveLines(book: Workbook, sheet: SheetState, axis: Axis, source: RangeC
   if (at <= frozen !== destination <= frozen && frozen > 0 && count >= sheet[MAX[axis]] - frozen) {
     throw book.fail(`Sorry, it is not possible to move all non-frozen ${axis}s.`);
   }
+  // Google moves no part of a merged cell, nor anything into one (from memory, as the wording).
+  if ([at, at + count, destination].some((edge) => isCutByMerge(sheet, axis, edge))) {
+    throw book.fail(`You can't move ${axis}s which contain only part of a merged cell.`);
+  }
   assertEditable(book, sheet, linesRect(sheet, axis, at, count));
   change(book, sheet, axis, { type: 'move', at, count, to: destination });
 }
@@ -218,6 +226,10 @@ function setFrozen(book: Workbook, sheet: SheetState, axis: Axis, count: number)
   const hidden = Object.keys(axis === 'row' ? sheet.hiddenRows : sheet.hiddenColumns).map(Number);
   const visibleAfter = sheet[MAX[axis]] - count - hidden.filter((index) => index > count).length;
   if (visibleAfter < 1) throw book.fail(`You can't freeze all visible ${axis}s on the sheet.`);
+  // "You can't freeze columns which contain only part of a merged cell": wording as public scripts quote it
+  if (count > 0 && isCutByMerge(sheet, axis, count + 1)) {
+    throw book.fail(`You can't freeze ${axis}s which contain only part of a merged cell.`);
+  }
   sheet[FROZEN[axis]] = Math.trunc(count);
 }
 

@@ -24,11 +24,38 @@ export function sheetObject(book: Workbook, id: number): Sheet {
       ...gridMethods(book, id, self),
       ...partMethods(book, id, self),
     }),
-    { sheet: () => book.state.sheets.find((sheet) => sheet.id === id)?.name },
+    {
+      sheet: () => book.state.sheets.find((sheet) => sheet.id === id)?.name,
+      guard: (_, name) => {
+        if (WHOLE_SHEET.has(name)) assertEditable(book, book.sheet(id));
+      },
+    },
   );
   registerSheet(object, id);
   return object;
 }
+
+/** What nobody does to a sheet that is protected against him, even where some of its cells are open (from memory). */
+const WHOLE_SHEET = new Set([
+  'setFrozenRows',
+  'setFrozenColumns',
+  'setColumnWidth',
+  'setColumnWidths',
+  'setRowHeight',
+  'setRowHeights',
+  'setRowHeightsForced',
+  'hideRows',
+  'showRows',
+  'hideColumns',
+  'showColumns',
+  'setTabColor',
+  'setHiddenGridlines',
+  'setConditionalFormatRules',
+  'clearConditionalFormatRules',
+  'insertChart',
+  'updateChart',
+  'removeChart',
+]);
 
 function ownMethods(book: Workbook, id: number, self: Sheet): Methods<Sheet> {
   const sheet = () => book.sheet(id);

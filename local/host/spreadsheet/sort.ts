@@ -1,6 +1,8 @@
 /** Sorting the rows of a range: whole cells change places, with their looks, notes and rules. */
+import { intersects } from './a1';
 import { copyFormula } from './references';
 import type { CellState, CellValue, Rect, SheetState, SpreadsheetState } from './state';
+import type { Workbook } from './workbook';
 
 export interface SortKey {
   /** Number of the column in the sheet. */
@@ -26,6 +28,12 @@ export function sortRows(state: SpreadsheetState, sheet: SheetState, rect: Rect,
   });
   if (isFullWidth(sheet, rect))
     moveRowMetadata(state, sheet, new Map(order.map((from, index) => [from, rect.row + index])));
+}
+
+/** Cells merged over several rows cannot be sorted (https://support.google.com/docs/answer/3540681 from memory, as the wording). */
+export function checkSortable(book: Workbook, sheet: SheetState, rect: Rect): void {
+  if (sheet.merges.every((merge) => merge.rows === 1 || !intersects(merge, rect))) return;
+  throw book.fail("You can't sort a range with vertical merges.");
 }
 
 function takeCells(sheet: SheetState, row: number, rect: Rect): [number, CellState][] {

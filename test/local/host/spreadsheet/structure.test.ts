@@ -141,6 +141,24 @@ describe('rows and columns', () => {
     expect(() => sheet.setFrozenRows(999)).toThrow("You can't freeze all visible rows on the sheet.");
   });
 
+  it('merged cells are frozen, moved and sorted as a whole or not at all', () => {
+    const { sheet } = host();
+    sheet.getRange('A2:B3').merge();
+    const part = 'which contain only part of a merged cell.';
+    expect(() => sheet.setFrozenRows(2)).toThrow(`You can't freeze rows ${part}`);
+    expect(() => sheet.setFrozenColumns(1)).toThrow(`You can't freeze columns ${part}`);
+    expect(() => sheet.moveRows(sheet.getRange('3:3'), 9)).toThrow(part);
+    expect(() => sheet.moveRows(sheet.getRange('9:9'), 3)).toThrow(part);
+    expect(() => sheet.getRange('A1:B5').sort(1)).toThrow('merges');
+    expect(() => sheet.sort(1)).not.toThrow();
+    sheet.moveRows(sheet.getRange('2:3'), 9);
+    expect(sheet.getRange('A7').isPartOfMerge()).toBe(true);
+    sheet.setFrozenRows(3);
+    sheet.setFrozenColumns(2);
+    expect(() => sheet.getRange('D3:D4').merge()).toThrow("You can't merge frozen and non-frozen rows.");
+    expect(() => sheet.getRange('B9:C9').merge()).toThrow("You can't merge frozen and non-frozen columns.");
+  });
+
   it('sorting moves whole rows: values, formulas, looks, notes; blanks last', () => {
     const { sheet } = furnished();
     sheet.setFrozenRows(1);
