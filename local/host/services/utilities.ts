@@ -33,6 +33,8 @@ export class Utilities {
     if (args.length !== 3 || !(date instanceof Date) || typeof zone !== 'string' || typeof format !== 'string') {
       throw badArguments('Utilities.formatDate', args);
     }
+    // What Google makes of an invalid Date is not known; text with NaN in it would be no sign of the mistake.
+    if (Number.isNaN(date.getTime())) throw new GoogleException('Invalid argument: date');
     return formatDate(date, zone, format);
   }
 
@@ -104,6 +106,7 @@ function bytesOf(data: string | number[], charset: EnumConstant | undefined): Ui
 }
 
 function decode(encoded: string, alphabet: RegExp): number[] {
-  if (!alphabet.test(encoded)) throw new GoogleException('Could not decode string.');
+  const digits = encoded.replace(/=+$/, '').length;
+  if (!alphabet.test(encoded) || digits % 4 === 1) throw new GoogleException('Could not decode string.');
   return signedBytes(Buffer.from(encoded, encoded.includes('-') || encoded.includes('_') ? 'base64url' : 'base64'));
 }

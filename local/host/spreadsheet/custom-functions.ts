@@ -2,6 +2,7 @@
  * Calls the script's custom functions for formulas.
  * https://developers.google.com/apps-script/guides/sheets/functions
  */
+import { MAX_CHARACTERS } from './entry';
 import { isArray, isDate } from './expose';
 
 export interface CustomFunctions {
@@ -40,7 +41,11 @@ function kindOf(value: unknown): string {
 
 function run(functions: CustomFunctions, name: string, args: unknown[]): CustomResult {
   try {
-    return { values: toRows(functions.call(name, args)) };
+    const values = toRows(functions.call(name, args));
+    const isTooLong = values.flat().some((value) => typeof value === 'string' && value.length > MAX_CHARACTERS);
+    if (!isTooLong) return { values };
+    // A cell takes no more from a formula than from a person (from memory, as the wording).
+    return { error: `Text result of ${name} is longer than the limit of ${MAX_CHARACTERS} characters.` };
   } catch (error) {
     return { error: messageOf(error) };
   }

@@ -4,6 +4,9 @@
  */
 import { serialOfParts } from './dates';
 
+/** https://support.google.com/drive/answer/37603 : at most 50,000 characters a cell. */
+export const MAX_CHARACTERS = 50_000;
+
 export interface Entry {
   value?: number | string | boolean;
   formula?: string;

@@ -3,7 +3,7 @@ import { cellsOf } from './a1';
 import { effectiveFormat } from './cell-values';
 import { serialOfMoment } from './dates';
 import { AUTOMATIC_NUMBER } from './display';
-import { defaultDateFormat, type Entry, parseEntry } from './entry';
+import { defaultDateFormat, type Entry, MAX_CHARACTERS, parseEntry } from './entry';
 import { isArray, isDate, type Methods, read, write } from './expose';
 import { anchorOf } from './merges';
 import { copyFormula } from './references';
@@ -13,9 +13,6 @@ import { checkValidation } from './validation-check';
 import type { RangeCore, Workbook } from './workbook';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** https://support.google.com/drive/answer/37603 : at most 50,000 characters a cell. */
-const MAX_CHARACTERS = 50_000;
 
 export function valueMethods(book: Workbook, core: RangeCore, self: Range): Methods<Range> {
   const { rect } = core;
@@ -65,8 +62,14 @@ export function valueMethods(book: Workbook, core: RangeCore, self: Range): Meth
       setFormats(book, sheet(), rect, fromGrid(data) as (row: number, column: number) => string);
       return self;
     }),
-    check: write('', () => setAll(() => true)),
-    uncheck: write('', () => setAll(() => false)),
+    check: write('', () => {
+      setChecked(book, sheet(), rect, true);
+      return self;
+    }),
+    uncheck: write('', () => {
+      setChecked(book, sheet(), rect, false);
+      return self;
+    }),
     clearContent: write('', () => {
       clearContent(book, sheet(), rect);
       return self;
@@ -115,16 +118,17 @@ export function writeEntries(
   const entries = [...cellsOf(rect)].map(({ row, column }) => {
     const format = cellAt(sheet, row, column)?.format?.numberFormat;
     const given = item(row, column);
-    const entry = asFormula ? formulaEntry(given) : toEntry(book, given, format);
+    const entry = asFormula ? formulaEntry(book, given) : toEntry(book, given, format);
     return { row, column, entry: shared ? shiftedFrom(rect, row, column, entry) : entry };
   });
   for (const { row, column, entry } of entries) checkValidation(book, sheet, row, column, entry);
   for (const { row, column, entry } of entries) putEntry(book, sheet, row, column, entry);
 }
 
-function formulaEntry(given: unknown): Entry {
+function formulaEntry(book: Workbook, given: unknown): Entry {
   const text = String(given ?? '');
   if (text === '') return {};
+  checkLength(book, text);
   // A missing '=' is added (from memory).
   return { formula: text.startsWith('=') ? text : `=${text}` };
 }
@@ -141,6 +145,8 @@ function toEntry(book: Workbook, given: unknown, numberFormat: string | undefine
   if (typeof given === 'boolean') return { value: given };
   if (typeof given === 'number') return Number.isFinite(given) ? { value: given } : { value: String(given) };
   if (isDate(given)) {
+    // An invalid Date is no value (refused here; what Google does with one is not known).
+    if (Number.isNaN(given.getTime())) throw book.fail('Invalid argument: value');
     const value = serialOfMoment(given.getTime(), timeZone);
     return {
       value,
@@ -148,11 +154,14 @@ function toEntry(book: Workbook, given: unknown, numberFormat: string | undefine
     };
   }
   const text = isArray(given) ? javaText(given) : String(given);
-  if (text.length > MAX_CHARACTERS) {
-    // wording as public scripts quote it
-    throw book.fail('Your input contains more than the maximum of 50000 characters in a single cell.');
-  }
+  checkLength(book, text);
   return parseEntry(text, { locale, currentYear: book.now().getFullYear(), ...(numberFormat && { numberFormat }) });
+}
+
+/** Wording as public scripts quote it; that formulas count as well is from memory. */
+function checkLength(book: Workbook, text: string): void {
+  if (text.length <= MAX_CHARACTERS) return;
+  throw book.fail('Your input contains more than the maximum of 50000 characters in a single cell.');
 }
 
 /** An array in place of a value is written as Java shows it: '[Ljava.lang.Object;@1a2b3c' (seen in public scripts). */
@@ -209,6 +218,17 @@ function setFormats(
 function numberFormat(sheet: SheetState, row: number, column: number): string {
   const cell = cellAt(sheet, row, column);
   return effectiveFormat(cell) ?? (typeof cell?.value === 'number' ? AUTOMATIC_NUMBER : 'General');
+}
+
+/** Cells without a checkbox are passed over: https://developers.google.com/apps-script/reference/spreadsheet/range#check */
+function setChecked(book: Workbook, sheet: SheetState, rect: Rect, checked: boolean): void {
+  for (const { row, column } of cellsOf(rect)) {
+    const rule = cellAt(sheet, row, column)?.validation;
+    if (rule?.criteria !== 'CHECKBOX') continue;
+    const own = rule.values[checked ? 0 : 1];
+    const value = rule.values.length === 0 ? checked : typeof own === 'object' ? undefined : own;
+    putEntry(book, sheet, row, column, value === undefined ? {} : { value });
+  }
 }
 
 function isBlankCell(sheet: SheetState, row: number, column: number): boolean {

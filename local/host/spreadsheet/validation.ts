@@ -40,6 +40,8 @@ export function validationBuilder(book: Workbook, start?: ValidationState): Buil
     return {
       ...(getters(book, () => draft as ValidationState) as Methods<Builder>),
       requireValueInList: navigate('Object[]|Object[],boolean', (values: unknown[], dropdown = true) => {
+        // A list of nothing allows nothing; refused (from memory, as the wording).
+        if (values.length === 0) throw book.fail('Invalid argument: values');
         if (values.length > MAX_LIST) {
           throw book.fail(
             `The data validation rule has more items than the limit of ${MAX_LIST}. Use the ‘List from a range’ criteria instead.`,

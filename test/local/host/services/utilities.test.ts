@@ -33,6 +33,7 @@ describe('Utilities.formatDate', () => {
     );
     expect(() => evaluate('Utilities.formatDate(new Date(), "GMT")')).toThrow('method signature');
     expect(() => evaluate('Utilities.formatDate(new Date(), null, "yyyy")')).toThrow('method signature');
+    expect(() => evaluate('Utilities.formatDate(new Date("ไม่ใช่วัน"), "GMT", "yyyy")')).toThrow('Invalid argument: date');
     expect(evaluate('Utilities.formatDate(new Date(0), "GMT", "yyyy")')).toBe('1970');
   });
 });
@@ -56,6 +57,7 @@ describe('bytes', () => {
   it('outside a byte, and broken base64, are refused', () => {
     expect(() => evaluate('Utilities.newBlob([256])')).toThrow('Invalid byte: 256');
     expect(() => evaluate('Utilities.base64Decode("!")')).toThrow('Could not decode string.');
+    expect(() => evaluate('Utilities.base64Decode("YWJjZ")')).toThrow('Could not decode string.');
   });
 });
 

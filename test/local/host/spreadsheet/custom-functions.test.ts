@@ -46,6 +46,13 @@ describe('custom functions in formulas', () => {
     ]);
   });
 
+  it('show #ERROR! for a text that no cell holds', () => {
+    const { sheet, service } = host({ functions: { LONG: () => [['ok', 'ก'.repeat(50_001)]] } });
+    sheet.getRange('A1').setFormula('=LONG()');
+    expect(sheet.getRange('A1').getValue()).toBe('#ERROR!');
+    expect(service.errorMessage('A1')).toContain('50000 characters');
+  });
+
   it('work inside other functions', () => {
     const { sheet } = host({ functions: { DOUBLE: (rows: number[][]) => rows.map((row) => row.map((x) => x * 2)) } });
     sheet.getRange('A1:A2').setValues([[1], [2]]);

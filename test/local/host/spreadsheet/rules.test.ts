@@ -230,4 +230,44 @@ describe('protection', () => {
     expect(() => sheet.getRange('A5').setValue(1)).toThrow('protected');
     expect(() => sheet.getRange('A5:B5').setValues([[1, 2]])).toThrow('protected');
   });
+
+  it('of a tab stops what concerns the whole tab', () => {
+    const { sheet, signIn } = host();
+    sheet.protect().addEditor('chief@example.org');
+    const chart = sheet.newChart().addRange(sheet.getRange('A1:B2')).setPosition(1, 1, 0, 0).build();
+    signIn('officer@example.org');
+    for (const act of [
+      () => sheet.setFrozenRows(1),
+      () => sheet.setColumnWidth(1, 50),
+      () => sheet.hideColumns(2),
+      () => sheet.setConditionalFormatRules([]),
+      () => sheet.insertChart(chart),
+      () => sheet.clearFormats(),
+      () => sheet.clearNotes(),
+    ]) {
+      expect(act).toThrow('protected');
+    }
+    expect([sheet.getFrozenRows(), sheet.getCharts().length, sheet.getColumnWidth(1)]).toEqual([0, 0, 100]);
+    signIn('chief@example.org');
+    sheet.setFrozenRows(1);
+    expect(sheet.getFrozenRows()).toBe(1);
+  });
+});
+
+describe('checkboxes and lists', () => {
+  it('check() and uncheck() pass over cells without a checkbox', () => {
+    const { sheet } = host();
+    sheet.getRange('A1').insertCheckboxes();
+    sheet.getRange('A2').insertCheckboxes('มี', 'ไม่มี');
+    sheet.getRange('A3').setValue('ข้อความ');
+    sheet.getRange('A1:A3').check();
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([[true], ['มี'], ['ข้อความ']]);
+    sheet.getRange('A1:A3').uncheck();
+    expect(sheet.getRange('A1:A3').getValues()).toEqual([[false], ['ไม่มี'], ['ข้อความ']]);
+  });
+
+  it('a list of choices has at least one', () => {
+    const { app } = host();
+    expect(() => app.newDataValidation().requireValueInList([])).toThrow('Invalid argument: values');
+  });
 });

@@ -114,4 +114,18 @@ describe('values', () => {
     sheet.getRange('A1:C1').breakApart();
     expect(sheet.getRange('A1').isPartOfMerge()).toBe(false);
   });
+
+  it('an invalid Date and a formula that is too long are refused', () => {
+    const { sheet } = host();
+    expect(() => sheet.getRange('A1').setValue(new Date(Number.NaN))).toThrow('Invalid argument');
+    expect(() => sheet.getRange('A1').setFormula(`="${'ก'.repeat(50_000)}"`)).toThrow('50000 characters');
+    expect(sheet.getLastRow()).toBe(0);
+  });
+
+  it('what breaks inside the host is a fault of the host, not an exception of Google', () => {
+    const { sheet, state } = host();
+    const range = sheet.getRange('A1');
+    state.sheets[0]!.merges = null as never;
+    expect(() => range.isPartOfMerge()).toThrow('local host: internal error: TypeError');
+  });
 });
