@@ -35,6 +35,18 @@ const KNOWN_FAILURES: { code: string; pattern: RegExp; message: string; remedy: 
     remedy: `สั่งใหม่อีกครั้ง ${NOTHING_LOST}`,
   },
   {
+    code: 'protected',
+    pattern: /protected (cell|range|sheet|object)/i,
+    message: 'มีแท็บหรือช่วงที่ถูกป้องกันไว้ ซึ่งบัญชีนี้แก้ไขไม่ได้ คำสั่งจึงหยุดกลางคัน',
+    remedy: `ให้เจ้าของไฟล์เป็นผู้สั่ง หรือยกเลิกการป้องกันที่ ข้อมูล › ป้องกันแผ่นงานและช่วง แล้วสั่งใหม่ ${NOTHING_LOST}`,
+  },
+  {
+    code: 'merged',
+    pattern: /merge/i,
+    message: 'มีเซลล์ที่ถูกผสานไว้ในแท็บของ ITA จึงจัดแถวหรือตรึงแถวไม่ได้',
+    remedy: `เลือกเซลล์นั้นแล้วเลือก รูปแบบ › ผสานเซลล์ › ยกเลิกการผสาน แล้วสั่งใหม่ ${NOTHING_LOST}`,
+  },
+  {
     code: 'no-permission',
     pattern: /permission|authori[sz]ation|access denied|not authorized/i,
     message: 'ยังไม่ได้รับสิทธิ์ที่คำสั่งนี้ต้องใช้',

@@ -146,6 +146,8 @@ describe('the words for what Google says', () => {
     ["We're sorry, a server error occurred. Please wait a bit and try again.", 'google-busy'],
     ['You do not have permission to call SpreadsheetApp.getActive.', 'no-permission'],
     ['Authorization is required to perform that action.', 'no-permission'],
+    ['You are trying to edit a protected cell or object.', 'protected'],
+    ['You must select all cells in a merged range to merge or unmerge them.', 'merged'],
     ['Something that nobody has seen yet', 'unexpected'],
   ])('"%s" is told as %s', (message, code) => {
     const host = workedWorkbook();

@@ -118,17 +118,22 @@ export function writeEntries(
   const entries = [...cellsOf(rect)].map(({ row, column }) => {
     const format = cellAt(sheet, row, column)?.format?.numberFormat;
     const given = item(row, column);
-    const entry = asFormula ? formulaEntry(book, given) : toEntry(book, given, format);
+    const entry = asFormula ? formulaEntry(book, given, format) : toEntry(book, given, format);
     return { row, column, entry: shared ? shiftedFrom(rect, row, column, entry) : entry };
   });
   for (const { row, column, entry } of entries) checkValidation(book, sheet, row, column, entry);
   for (const { row, column, entry } of entries) putEntry(book, sheet, row, column, entry);
 }
 
-function formulaEntry(book: Workbook, given: unknown): Entry {
+/**
+ * Plain text takes no formula, whoever enters it: a public script reports that the format "would store any formula as
+ * literal text"; that setFormula is no exception is from memory.
+ */
+function formulaEntry(book: Workbook, given: unknown, numberFormat: string | undefined): Entry {
   const text = String(given ?? '');
   if (text === '') return {};
   checkLength(book, text);
+  if (numberFormat === '@') return { value: text };
   // A missing '=' is added (from memory).
   return { formula: text.startsWith('=') ? text : `=${text}` };
 }

@@ -96,7 +96,9 @@ function writeFormulas(
   if (overwritten.length > 0) keepBeforeRestoring?.(overwritten);
   if (restore && toClear.length > 0) sheet.getRangeList(toClear).clearContent();
   for (const run of verticalRuns(toWrite)) {
-    sheet.getRange(run.row, run.column, run.formulas.length, 1).setFormulas(run.formulas.map((formula) => [formula]));
+    // A cell kept as plain text may take a formula for a text.
+    const cells = sheet.getRange(run.row, run.column, run.formulas.length, 1).setNumberFormat('0.00');
+    cells.setFormulas(run.formulas.map((formula) => [formula]));
   }
   return overwritten;
 }

@@ -21,6 +21,13 @@ describe('setValue takes text as a user would type it', () => {
     expect(enter('=')).toMatchObject({ value: '=', formula: '' });
   });
 
+  it('a plain-text cell keeps a formula as the text it was written in, whoever enters it', () => {
+    expect(enter('=1+1', 'th_TH', '@')).toMatchObject({ value: '=1+1', formula: '' });
+    const { sheet } = host({ locale: 'th_TH' });
+    sheet.getRange('A1').setNumberFormat('@').setFormula('=1+1');
+    expect(sheet.getRange('A1').getValue()).toBe('=1+1');
+  });
+
   it.each([
     ['2,500', 2500, '2,500'],
     ['1,234.50', 1234.5, '1,234.50'],
