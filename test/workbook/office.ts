@@ -1,16 +1,20 @@
 /** A workbook of the built add-in in the local host, the officer who works in it, and what one may ask of it. */
 
+import { Clock } from '../../local/host/clock';
 import { createHost, type Host, type HostOptions } from '../../local/host/host';
 import { type CellState, cellAt, type SheetState, type SpreadsheetState } from '../../local/host/spreadsheet/state';
 import type { Answer, CommandName, Failure, Outcome } from '../../sidebar/contract';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** The same moment in every workbook: two runs that are compared must not fall on two minutes. */
+const NOW = Date.parse('2024-04-20T10:00:00+07:00');
+
 const made = new Map<string, string>();
 
 /** A new file in which the add-in has never run. */
 export function emptyFile(options: HostOptions = {}): Host {
-  return createHost(options);
+  return createHost({ clock: new Clock(NOW), ...options });
 }
 
 /** A workbook just set up for a year; made once a test file and copied. */
@@ -45,7 +49,7 @@ export function workedWorkbook(options: HostOptions = {}): Host {
 function copyOf(name: string, options: HostOptions, make: () => Host): Host {
   const state = made.get(name) ?? JSON.stringify(make().state);
   made.set(name, state);
-  const host = createHost({ ...options, state: JSON.parse(state) as SpreadsheetState });
+  const host = createHost({ clock: new Clock(NOW), ...options, state: JSON.parse(state) as SpreadsheetState });
   host.spreadsheet.calculate();
   host.calls.reset();
   return host;

@@ -53,14 +53,20 @@ const PROBED = new Set([
   'valueOf',
 ]);
 
+/** Makes some of an object's methods; it gets the object itself, for chaining. */
+type Part<T> = (self: T) => Methods<T>;
+
+/** Which part of a class has a method: found out once, for an object of many methods is made for nearly every call. */
+const partsByClass = new Map<string, Map<string, number>>();
+
 /**
  * @param className as Google names it: 'Range'
- * @param make gets the object itself, for chaining
+ * @param parts made only when one of their methods is called
  */
 export function expose<T>(
   gate: Gate,
   className: string,
-  make: (self: T) => Methods<T>,
+  parts: Part<T> | Part<T>[],
   {
     sheet,
     guard,
@@ -74,9 +80,37 @@ export function expose<T>(
   } = {},
 ): T {
   const target: Record<string, unknown> = { ...constants, toString: () => className };
-  const proxy = new Proxy(target, {
+  const made: (Record<string, Method<unknown>> | undefined)[] = [];
+  const list = Array.isArray(parts) ? parts : [parts];
+  const partAt = (index: number) => {
+    made[index] ??= list[index]!(proxy as T) as Record<string, Method<unknown>>;
+    return made[index];
+  };
+  const methodOf = (name: string): Method<unknown> | undefined => {
+    let known = partsByClass.get(className);
+    if (known === undefined) {
+      known = new Map(
+        list.flatMap((_, index) => Object.keys(partAt(index)).map((key): [string, number] => [key, index])),
+      );
+      partsByClass.set(className, known);
+    }
+    const index = known.get(name);
+    return index === undefined ? undefined : partAt(index)[name];
+  };
+  const proxy: object = new Proxy(target, {
     get(_, key) {
-      if (typeof key === 'symbol' || key in target) return target[key as string];
+      if (typeof key === 'symbol' || Object.hasOwn(target, key)) return target[key as string];
+      const found = methodOf(key);
+      if (found !== undefined) {
+        const { kind, signatures, run } = found;
+        target[key] = (...args: unknown[]) => {
+          checkSignature(gate, className, key, signatures, args);
+          gate.enter(className, key, kind, sheet?.());
+          guard?.(kind, key);
+          return watched(gate, () => (run as unknown as (...args: unknown[]) => unknown)(...args));
+        };
+        return target[key];
+      }
       if (PROBED.has(key) || key.startsWith('$$') || key.startsWith('@@')) return undefined;
       throw gate.fail(`local host: ${className}.${key} is not implemented`);
     },
@@ -85,15 +119,6 @@ export function expose<T>(
     },
   });
   classes.set(proxy, className);
-  const methods = make(proxy as T) as Record<string, Method<unknown>>;
-  for (const [name, { kind, signatures, run }] of Object.entries(methods)) {
-    target[name] = (...args: unknown[]) => {
-      checkSignature(gate, className, name, signatures, args);
-      gate.enter(className, name, kind, sheet?.());
-      guard?.(kind, name);
-      return watched(gate, () => (run as unknown as (...args: unknown[]) => unknown)(...args));
-    };
-  }
   return proxy as T;
 }
 

@@ -19,14 +19,14 @@ export function rangeObject(book: Workbook, core: RangeCore): Range {
   const object = expose<Range>(
     book,
     'Range',
-    (self) => ({
-      ...placeMethods(book, core),
-      ...valueMethods(book, core, self),
-      ...formatMethods(book, core, self),
-      ...ruleMethods(book, core, self),
-      ...structureMethods(book, core, self),
-      ...metadataMethods(book, core, self),
-    }),
+    [
+      () => placeMethods(book, core),
+      (self) => valueMethods(book, core, self),
+      (self) => formatMethods(book, core, self),
+      (self) => ruleMethods(book, core, self),
+      (self) => structureMethods(book, core, self),
+      (self) => metadataMethods(book, core, self),
+    ],
     {
       sheet: () => book.state.sheets.find(({ id }) => id === core.sheetId)?.name,
       guard: (kind, name) => guardRange(book, core, kind, name),

@@ -19,11 +19,11 @@ export function sheetObject(book: Workbook, id: number): Sheet {
   const object = expose<Sheet>(
     book,
     'Sheet',
-    (self) => ({
-      ...ownMethods(book, id, self),
-      ...gridMethods(book, id, self),
-      ...partMethods(book, id, self),
-    }),
+    [
+      (self) => ownMethods(book, id, self),
+      (self) => gridMethods(book, id, self),
+      (self) => partMethods(book, id, self),
+    ],
     {
       sheet: () => book.state.sheets.find((sheet) => sheet.id === id)?.name,
       guard: (_, name) => {

@@ -160,7 +160,11 @@ describe('reading what people did to the table', () => {
 
   it('never throws, whatever the cells hold', () => {
     const cell = fc.oneof(
-      fc.anything({ withDate: true, withNullPrototype: true }),
+      fc.string(),
+      fc.double(),
+      fc.boolean(),
+      fc.date({ noInvalidDate: false }),
+      fc.constantFrom(null, undefined),
       fc.constantFrom(...rowsOf(2567).flat()),
     );
     fc.assert(
