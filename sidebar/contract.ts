@@ -8,7 +8,12 @@ export type CommandName =
   | 'scoreAndCheck'
   | 'draft'
   | 'exportReport'
-  | 'repair';
+  | 'repair'
+  | 'checkLinks'
+  | 'reminders'
+  | 'itasView'
+  | 'freeze'
+  | 'appeal';
 
 /** What went wrong, in plain Thai: `message` says where and what, `remedy` what to do. */
 export interface Failure {
@@ -33,6 +38,53 @@ export interface Gap {
   cell: { sheetId: number; a1: string } | null;
 }
 
+/** One thing to do next, the most points first, already worded. */
+export interface Action {
+  /** Where, such as 'O14' or 'ตัวชี้วัดที่ 8'. */
+  where: string;
+  /** What is missing or weak. */
+  what: string;
+  remedy: string;
+  /** Points of the total that it would add, such as '0.57'; '' where unknown. */
+  gain: string;
+  /** True where the next level can't be reached without it. */
+  binding: boolean;
+  cell: { sheetId: number; a1: string } | null;
+}
+
+/** How far the check of the links has come. */
+export interface LinkProgress {
+  /** Addresses of this run that have a verdict, of all that this run is to open. */
+  done: number;
+  all: number;
+  finished: boolean;
+  /** One sentence, such as 'ตรวจแล้ว 24 จาก 35 ลิงก์'. */
+  message: string;
+  /** Once finished: what changed since the last run, one a line. */
+  details: string[];
+}
+
+/** One owner's open items as a text to paste into LINE or a mail. */
+export interface Reminder {
+  /** กอง or position; 'ยังไม่ระบุผู้รับผิดชอบ' where there is none. */
+  owner: string;
+  /** How many items are open. */
+  items: number;
+  text: string;
+}
+
+/** One item as ITAS asks for it, in ITAS order. */
+export interface ItasEntry {
+  code: string;
+  title: string;
+  /** 'มี', 'ไม่มี', or '' where nobody said. */
+  claim: string;
+  urls: string[];
+  explanation: string;
+  /** What is still open, one sentence; '' for nothing. */
+  open: string;
+}
+
 /** What the sidebar shows; numbers come worded, with 2 decimals, '' where unknown. */
 export interface Overview {
   /** False before the first set-up: nothing else is filled then. */
@@ -47,8 +99,14 @@ export interface Overview {
   instruments: { name: string; score: string }[];
   /** Such as 'ตัวชี้วัดที่มีคะแนน 10 จาก 10'. */
   coverage: string[];
+  /** What to do next: every gap with its points. */
+  actions: Action[];
   /** Missing and doubtful evidence, the most at stake first. */
   gaps: Gap[];
+  /** How many of the links have a fresh verdict; `waiting`: a check was begun and not finished. */
+  links: { checked: number; all: number; waiting: number };
+  /** The name that this person's checks are signed with; '' while unknown. */
+  person: string;
   /** When this was read, in the spreadsheet's time zone. */
   readAt: string;
 }
@@ -67,6 +125,17 @@ export interface Outcome {
 export interface Server {
   sidebarOverview(): Answer<Overview>;
   sidebarRun(command: CommandName): Answer<Outcome>;
+  /**
+   * Opens some of the links, for at most about 15 seconds, and says how far the check has come. Begins a new run where
+   * none is unfinished; to be called again until it is finished. Fails with 'checking' while somebody else checks.
+   */
+  sidebarCheckLinks(): Answer<LinkProgress>;
+  /** Lets others check; what is waiting is taken up by the next call of sidebarCheckLinks. */
+  sidebarPauseLinks(): Answer<null>;
+  /** Remembers the name for this person's checks, at most 60 characters; gives it back as it is kept. */
+  sidebarSetPerson(name: string): Answer<string>;
+  sidebarReminders(): Answer<Reminder[]>;
+  sidebarItas(): Answer<ItasEntry[]>;
   /** Selects a cell; fails when the tab is gone. */
   sidebarGoTo(cell: { sheetId: number; a1: string }): Answer<null>;
 }

@@ -13,6 +13,11 @@ export const COMMANDS: Record<CommandName, { label: string; doing: string }> = {
   draft: { label: 'ร่างบทวิเคราะห์และมาตรการ', doing: 'กำลังร่างบทวิเคราะห์และมาตรการ' },
   exportReport: { label: 'ส่งออกรายงาน', doing: 'กำลังสร้างรายงานใน Google เอกสาร' },
   repair: { label: 'ซ่อมแซมแผ่นงาน', doing: 'กำลังซ่อมแซมแผ่นงาน' },
+  checkLinks: { label: 'ตรวจลิงก์', doing: 'กำลังเปิดตรวจลิงก์หลักฐาน' },
+  reminders: { label: 'ข้อความติดตามงาน', doing: 'กำลังทำข้อความติดตามงาน' },
+  itasView: { label: 'ข้อมูลสำหรับกรอก ITAS', doing: 'กำลังทำข้อมูลสำหรับกรอก ITAS' },
+  freeze: { label: 'แช่แข็งสิ่งที่ส่ง', doing: 'กำลังแช่แข็งสิ่งที่ส่ง' },
+  appeal: { label: 'ใบชี้แจงผลคะแนน', doing: 'กำลังทำใบชี้แจงผลคะแนน' },
 };
 
 export const FIRST_RUN = {

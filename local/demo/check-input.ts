@@ -165,9 +165,10 @@ function assessmentOf(input: Input, framework: Framework): Assessment {
     evidence: input.evidence.map((row) => {
       const { claim, urls, explanation, owner, due, score, checkedByEye, checkedBy, note } = row;
       const item = framework.items.find(({ code }) => code === idOf(row.code))!;
-      const filled = { urls, explanation, owner, due, score, checkedByEye, checkedBy, note };
+      const filled = { urls, explanation, owner, due, score, checkedByEye, checkedBy, seenLinks: '', shown: [], note };
       return { code: item.code, indicator: item.indicator, claim: ASSESSMENT_CLAIMS[claim] ?? null, ...filled };
     }),
+    links: [],
     gateScores: picked(input.published, ['EIT1', 'EIT2']),
     published: {
       total: input.published.total ?? null,

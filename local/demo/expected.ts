@@ -52,8 +52,8 @@ function asInWorkbook(framework: Framework, given: Assessment): Assessment {
 }
 
 function blankRow({ code, indicator }: OitItem): EvidenceRow {
-  const texts = { explanation: '', owner: '', checkedBy: '', note: '' };
-  return { code, indicator, claim: null, urls: [], due: null, score: null, checkedByEye: false, ...texts };
+  const texts = { explanation: '', owner: '', checkedBy: '', seenLinks: '', note: '' };
+  return { code, indicator, claim: null, urls: [], due: null, score: null, checkedByEye: false, shown: [], ...texts };
 }
 
 function historyRow(year: number, given: Assessment): HistoryRow {

@@ -23,6 +23,9 @@ const EMPTY: Overview = {
   blocks: [],
   instruments: [],
   coverage: [],
+  actions: [],
+  links: { checked: 0, all: 0, waiting: 0 },
+  person: '',
   gaps: [],
   readAt: '',
 };
@@ -70,6 +73,9 @@ function overviewOf({ book, assessment, result, findings }: Assessed): Overview 
     blocks: result.gap.blocks.map(blockSentence),
     instruments: instrumentsOf(result),
     coverage: coverageLines(result),
+    actions: [],
+    links: { checked: 0, all: 0, waiting: 0 },
+    person: '',
     gaps: findings.map((finding) => gapOf(book, finding)),
     readAt: `${thaiDate(date)} ${time} น.`,
   };

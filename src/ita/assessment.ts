@@ -1,6 +1,7 @@
 /** One agency's assessment year as it stands in the workbook: what people entered, and nothing computed. */
 
 import type { FiscalYear, OitCode, Score } from './framework/framework';
+import type { LinkRecord } from './links/record';
 
 /** A day in the agency's calendar, 'YYYY-MM-DD' with a Gregorian year. */
 export type IsoDate = string;
@@ -34,6 +35,10 @@ export interface EvidenceRow {
   checkedByEye: boolean;
   /** Who did, and when, as written. */
   checkedBy: string;
+  /** Fingerprint of the links that were looked at then; '' where nobody noted them. */
+  seenLinks: string;
+  /** The components that somebody found on the page, by their place in the item's list, from 0; [] while none was looked for. */
+  shown: number[];
   note: string;
 }
 
@@ -90,6 +95,8 @@ export interface Assessment {
   gateScores: Record<string, Score | null>;
   /** What ITAS itself printed, to be compared with what we compute. */
   published: { total: Score | null; level: string; instruments: Record<string, Score | null> };
+  /** What is known of each address that was opened, by the address as it stands in the cell. */
+  links: LinkRecord[];
   history: HistoryRow[];
   analyses: AnalysisRow[];
   measures: MeasureRow[];

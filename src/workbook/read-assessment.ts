@@ -18,6 +18,7 @@ import { parseNumber, parseScore } from '../ita/score';
 import { type Book, cellText, findRow, rawCell, rowsOf, settingOf, type Table, type TableRow } from './book';
 import { dateOf } from './cells';
 import { parseDraftMarks } from './draft-marks';
+import { linkRecords } from './link-rows';
 import { DEFAULT_TARGET } from './settings';
 import { CLAIMS, hasItems, indicatorKey } from './tabs';
 
@@ -76,6 +77,7 @@ class Reader {
           '',
         ),
       },
+      links: linkRecords(this.book),
       history: this.history(),
       analyses: this.analyses(),
       measures: this.measures(),
@@ -166,8 +168,20 @@ class Reader {
       score: this.score(table, row, 'score', place('score')),
       checkedByEye: rawCell(table, row, 'checkedByEye') === true,
       checkedBy: cellText(table, row, 'checkedBy'),
+      seenLinks: cellText(table, row, 'seenLinks'),
+      shown: this.shownComponents(code),
       note: cellText(table, row, 'note'),
     };
+  }
+
+  /** Ticked rows of `องค์ประกอบ`, whose ids are 'O1-1', 'O1-2' … */
+  private shownComponents(code: string): number[] {
+    const table = this.book.tables.get('components');
+    if (table === undefined) return [];
+    return rowsOf(table).flatMap((row) => {
+      const [item, place] = cellText(table, row, 'id').split('-');
+      return item === code && rawCell(table, row, 'shown') === true ? [Number(place) - 1] : [];
+    });
   }
 
   private claim(table: Table, row: TableRow, place: Place): Claim {

@@ -137,10 +137,52 @@ const EVIDENCE_COLUMNS: readonly Column[] = [
   text('checkedByEye', 'ตรวจด้วยตาแล้ว', 75, { format: 'checkbox', help: 'ทำเครื่องหมายเมื่อเปิดดูหน้าหลักฐานแล้วว่าถูกต้อง' }),
   text('checkedBy', 'ผู้ตรวจและวันที่', 120, { help: 'เช่น สมชาย 5 ก.พ. 2567' }),
   computed('state', 'สถานะหลักฐาน', 130),
+  computed('links', 'ผลตรวจลิงก์', 200),
   computed('stake', 'คะแนนรวมที่เพิ่มได้', 90, { format: 'score' }),
   computed('findings', 'ข้อค้นพบ', 360),
   text('note', 'หมายเหตุ', 200),
+  computed('seenLinks', 'ลิงก์ที่ตรวจด้วยตา', 60, { hidden: true }),
 ];
+
+/** A row for each thing that an item's page must show. */
+const COMPONENTS: Tab = {
+  key: 'components',
+  name: 'องค์ประกอบ',
+  title: 'องค์ประกอบของหลักฐาน: ทำเครื่องหมายเมื่อหน้าหลักฐานแสดงเรื่องนั้นแล้ว ข้อที่ยังไม่มีเครื่องหมายเลยถือว่ายังไม่ตรวจ',
+  rowKey: 'id',
+  headerRow: HEADER_ROW,
+  columns: [
+    computed('id', 'รหัส', 40, { hidden: true }),
+    computed('code', 'ข้อ', 55, { centered: true }),
+    computed('title', 'รายการหลักฐาน', 280),
+    computed('component', 'องค์ประกอบที่ต้องแสดง', 420),
+    text('shown', 'แสดงแล้ว', 80, { format: 'checkbox', help: 'ทำเครื่องหมายเมื่อเปิดดูแล้วว่าหน้าหลักฐานแสดงเรื่องนี้' }),
+    text('note', 'หมายเหตุ', 240),
+  ],
+};
+
+/** A row for each address among the evidence: what became of opening it, and what is still to be opened. */
+const LINKS: Tab = {
+  key: 'links',
+  name: 'ผลตรวจลิงก์',
+  title: 'ผลตรวจลิงก์: เปิดลิงก์หลักฐานทุกลิงก์จากภายนอกแล้วบันทึกผลไว้ที่นี่ แท็บนี้เขียนโดยส่วนเสริมทั้งหมด',
+  rowKey: 'url',
+  headerRow: HEADER_ROW,
+  frozenColumns: 2,
+  columns: [
+    computed('items', 'ใช้ในข้อ', 90, { centered: true }),
+    computed('url', 'ลิงก์', 320),
+    computed('verdict', 'ผลตรวจ', 90, { centered: true }),
+    computed('reason', 'เหตุผล', 300),
+    computed('remedy', 'สิ่งที่ควรทำ', 300),
+    computed('checkedAt', 'ตรวจเมื่อ', 140),
+    computed('previous', 'ผลครั้งก่อน', 120, { centered: true }),
+    computed('finalUrl', 'ปลายทางที่เปิดได้', 260),
+    computed('pageTitle', 'ชื่อหน้าหรือเอกสาร', 220),
+    computed('queue', 'คิวตรวจ', 80, { centered: true }),
+    computed('record', 'บันทึกผลตรวจ', 60, { hidden: true }),
+  ],
+};
 
 const ANALYSIS: Tab = {
   key: 'analysis',
@@ -241,6 +283,8 @@ export function tabsFor(framework: Framework): Tab[] {
     SETTINGS,
     SUMMARY,
     ...indicatorTabs(framework),
+    COMPONENTS,
+    LINKS,
     ANALYSIS,
     MEASURES,
     LIMITS,
@@ -255,6 +299,8 @@ export const FIXED_TABS: readonly Tab[] = [
   START,
   SETTINGS,
   SUMMARY,
+  COMPONENTS,
+  LINKS,
   ANALYSIS,
   MEASURES,
   LIMITS,

@@ -44,6 +44,9 @@ export const OVERVIEW: Overview = {
     { name: 'OIT การเปิดเผยข้อมูลสาธารณะ', score: '98.57' },
   ],
   coverage: ['ตัวชี้วัดที่มีคะแนน 10 จาก 10', 'รายการ OIT ที่มีหลักฐาน 33 จาก 35'],
+  actions: [],
+  links: { checked: 24, all: 35, waiting: 0 },
+  person: 'สมหญิง',
   gaps: GAPS,
   readAt: '23 พฤศจิกายน 2569 เวลา 10:15 น.',
 };
@@ -58,6 +61,9 @@ export const EMPTY: Overview = {
   blocks: [],
   instruments: [{ name: 'IIT', score: '' }],
   coverage: ['ตัวชี้วัดที่มีคะแนน 0 จาก 10'],
+  actions: [],
+  links: { checked: 0, all: 0, waiting: 0 },
+  person: '',
   gaps: [],
   readAt: '23 พฤศจิกายน 2569 เวลา 10:15 น.',
 };

@@ -67,6 +67,7 @@ export function khampom2567(): Assessment {
     evidence: sampleEvidence(),
     gateScores: { EIT1: 99.74, EIT2: 93.44 },
     published: { total: 97.8, level: 'ผ่านดี', instruments: { IIT: 99.73, EIT: null, OIT: 97.5 } },
+    links: [],
     history: history(),
     analyses: [],
     measures: [],
@@ -103,6 +104,8 @@ function sampleEvidence(): EvidenceRow[] {
       score: null,
       checkedByEye: false,
       checkedBy: '',
+      seenLinks: '',
+      shown: [],
       note: SAMPLE_NOTE,
       ...FAULTS[number],
     }));

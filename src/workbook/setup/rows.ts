@@ -1,7 +1,7 @@
 /** The rows that a tab begins with: one for each thing of the framework, found again by its code. */
 
 import { confidenceWord } from '../../ita/framework/confidence';
-import { type Framework, isUnconfirmed } from '../../ita/framework/framework';
+import { type Framework, isUnconfirmed, type OitItem } from '../../ita/framework/framework';
 import { frameworkToRows } from '../../ita/framework/rows';
 import { NATIONAL_MEANS } from '../../ita/national-mean';
 import type { Setting } from '../settings';
@@ -21,11 +21,16 @@ export const TREND_YEARS = 5;
 export function plannedRows(tab: Tab, framework: Framework, settings: readonly Setting[]): PlannedRow[] {
   if (tab.key === 'start') return GUIDE.map(({ key, topic, content }) => ({ id: key, cells: { key, topic, content } }));
   if (tab.key === 'settings') return settings.map(settingRow);
+  if (tab.key === 'components') return framework.items.flatMap(componentRows);
   if (tab.key === 'analysis') return framework.issues.map(({ number, name }) => row(String(number), 'issue', { name }));
   if (tab.key === 'limits') return framework.instruments.map(({ code, name }) => row(code, 'instrument', { name }));
   if (tab.key === 'history') return trendYears(framework.year).map(historyRow);
   const indicator = framework.indicators.find(({ number }) => indicatorKey(number) === tab.key);
   return indicator === undefined ? [] : indicatorRows(framework, indicator.number);
+}
+
+function componentRows({ code, title, components }: OitItem): PlannedRow[] {
+  return components.map((component, index) => row(`${code}-${index + 1}`, 'id', { code, title, component }));
 }
 
 /** The years of the trend, oldest first. */

@@ -62,6 +62,7 @@ export function sampleAssessment(change: Partial<Assessment> = {}): Assessment {
     evidence: [],
     gateScores: { EIT1: 99.12, EIT2: 93.44 },
     published: { total: 97.8, level: 'ผ่านดี', instruments: { IIT: 99.73, EIT: 96.28, OIT: 97.5 } },
+    links: [],
     history: [
       {
         year: 2564,
