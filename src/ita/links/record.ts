@@ -75,4 +75,12 @@ export function finalUrl(record: Pick<LinkRecord, 'url' | 'chain'>): string {
   return record.chain[record.chain.length - 1] ?? record.url;
 }
 
+/** What a reason comes to: only what nobody outside can open is called broken. */
+export function verdictOf(reason: Reason): Verdict {
+  if (reason === 'opened') return 'works';
+  return BROKEN.includes(reason) ? 'broken' : 'unseen';
+}
+
+const BROKEN: readonly Reason[] = ['not-found', 'gone', 'private-address', 'not-web', 'leads-to-private'];
+
 export const VERDICT_WORDS: Record<Verdict, string> = { works: 'ใช้ได้', broken: 'เสีย', unseen: 'ตรวจไม่ได้' };
