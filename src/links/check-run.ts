@@ -75,8 +75,7 @@ export class CheckRun {
       return;
     }
     batch.forEach((task, index) => {
-      const answer = answers[index];
-      if (answer === undefined) return;
+      const answer = answers[index]!;
       if (task instanceof Lookup) task.take(answer, this.#hosts, now);
       else this.#turn(task, task.take(answer, this.#hosts, now));
     });
@@ -182,7 +181,8 @@ export class CheckRun {
     this.#judgePending();
     for (const trip of [...this.#trips]) {
       const { silent } = this.#hosts.of(trip.at.host);
-      if (silent !== null && !this.#pending.some((pending) => pending.trip === trip)) this.#end(trip, silent);
+      if (silent !== null && !this.#pending.some((pending) => pending.trip === trip))
+        this.#end(trip, trip.lastReason ?? silent);
     }
   }
 }
