@@ -2,7 +2,7 @@
 
 import { Problem } from '../ita/problem';
 import { now } from './now';
-import { personKey, personName } from './person';
+import { chosenName, personKey } from './person';
 
 const CACHE_KEY = 'ita.link-check';
 /** A turn that nobody renews is over: longer than the longest request, so that nobody is cut off while waiting for it. */
@@ -34,7 +34,7 @@ export function takeLinkTurn(timeZone: string, progress: string): void {
       'รอให้ตรวจเสร็จ แล้วดูผลในแท็บ "ผลตรวจลิงก์" หรือสั่งใหม่ภายหลัง ระหว่างนี้ทำงานอื่นในไฟล์ได้ตามปกติ',
     );
   }
-  const mine: Turn = { key, name: personName(), since: turn?.since ?? now(timeZone).time, progress };
+  const mine: Turn = { key, name: chosenName(), since: turn?.since ?? now(timeZone).time, progress };
   cache.put(CACHE_KEY, JSON.stringify(mine), TURN_S);
 }
 

@@ -29,12 +29,17 @@ export function recordCells(record: LinkRecord, before: LinkRecord | null): Reco
     reason: sentenceOf(record),
     remedy: remedyOf(record),
     checkedAt: record.checkedAt,
-    previous: before === null ? '' : VERDICT_WORDS[before.verdict],
+    previous: before === null ? '' : shortResult(before),
     finalUrl: record.chain.length === 0 ? '' : finalUrl(record),
     pageTitle: record.title || record.fileName,
     queue: '',
     record: JSON.stringify(kept),
   };
+}
+
+/** Verdict and reason in one cell, to be compared with the next. */
+export function shortResult(record: LinkRecord): string {
+  return `${VERDICT_WORDS[record.verdict]}: ${sentenceOf(record)}`;
 }
 
 function parse(text: string): Omit<LinkRecord, 'url'> | null {

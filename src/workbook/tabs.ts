@@ -181,6 +181,7 @@ const LINKS: Tab = {
     computed('pageTitle', 'ชื่อหน้าหรือเอกสาร', 220),
     computed('queue', 'คิวตรวจ', 80, { centered: true }),
     computed('record', 'บันทึกผลตรวจ', 60, { hidden: true }),
+    computed('run', 'รอบตรวจ', 140),
   ],
 };
 
