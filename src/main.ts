@@ -1,6 +1,7 @@
 /** The public surface: every global that Google sees, and nothing else. The build makes a top-level stub of each. */
 
 export {
+  menuCheckLinks,
   menuDraft,
   menuExportReport,
   menuHelp,
@@ -12,7 +13,14 @@ export {
   menuSetUp,
   onOpen,
 } from './commands/menu';
-export { sidebarGoTo, sidebarOverview, sidebarRun } from './commands/sidebar';
+export {
+  sidebarCheckLinks,
+  sidebarGoTo,
+  sidebarOverview,
+  sidebarPauseLinks,
+  sidebarRun,
+  sidebarSetPerson,
+} from './commands/sidebar';
 export { ITA_EVIDENCE, ITA_MISSING } from './functions/evidence';
 export { ITA_GAP, ITA_GRADE } from './functions/rating';
 export { ITA_INSTRUMENTS, ITA_OIT, ITA_SCORE, ITA_TOTAL, ITA_WORTH } from './functions/scoring';

@@ -42,6 +42,14 @@ function confirmDraftFramework(year: number): boolean {
   );
 }
 
+/** Blank where the person would rather not say. */
+export function askForName(): string {
+  const ui = SpreadsheetApp.getUi();
+  const question = 'ชื่อที่จะแสดงเป็นผู้ตรวจ เช่น สมหญิง สำนักปลัด (เว้นว่างได้)';
+  const response = ui.prompt('ผู้ตรวจ', question, ui.ButtonSet.OK_CANCEL);
+  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : '';
+}
+
 /** Errors of the self-check stop the export unless the user says otherwise. */
 export function askBeforeExport(problems: string[]): boolean {
   const shown = problems.slice(0, MOST_LINES).map((problem) => `• ${problem}`);

@@ -1,7 +1,8 @@
 /** The menu 'ITA', and what its items show when they are done. */
 
 import type { Answer, CommandName, Outcome } from '../../sidebar/contract';
-import { confirm } from './dialogs';
+import { choosePersonName, chosenName } from '../google/person';
+import { askForName, confirm } from './dialogs';
 import { runCommand } from './run-command';
 
 const SIDEBAR_FILE = 'Sidebar';
@@ -14,6 +15,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem('ตั้งค่าเริ่มต้น', 'menuSetUp')
     .addItem('ให้คะแนนและตรวจ', 'menuScoreAndCheck')
+    .addItem('ตรวจลิงก์', 'menuCheckLinks')
     .addItem('ร่างบทวิเคราะห์และมาตรการ', 'menuDraft')
     .addItem('ส่งออกรายงาน', 'menuExportReport')
     .addSeparator()
@@ -36,6 +38,12 @@ export function menuSetUp(): void {
 
 export function menuScoreAndCheck(): void {
   show('ให้คะแนนและตรวจ', 'scoreAndCheck');
+}
+
+/** Asks once for the name that the check is signed with; it may be left blank. */
+export function menuCheckLinks(): void {
+  if (chosenName() === '') choosePersonName(askForName());
+  show('ตรวจลิงก์', 'checkLinks');
 }
 
 export function menuDraft(): void {

@@ -4,12 +4,16 @@ import type { Answer, CommandName, Outcome } from '../../sidebar/contract';
 import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../ita/problem';
 import { answer, lockedAnswer } from './answer';
+import { checkLinks, LONG_SLICE } from './check-links';
 import { askBeforeExport, askForNewWorkbook } from './dialogs';
 import { draft } from './draft';
 import { exportReport } from './export-report';
 import { loadSample, removeSample } from './sample';
 import { scoreAndCheck } from './score-and-check';
 import { existingBook, repair, setUp } from './set-up';
+
+/** How many changed links a message holds; the tab has them all. */
+const MOST_DETAILS = 12;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -26,6 +30,7 @@ export function runCommand(command: CommandName): Answer<Outcome> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (command === 'setUp') return runSetUp(spreadsheet);
   if (command === 'exportReport') return runExport(spreadsheet);
+  if (command === 'checkLinks') return runCheckLinks(spreadsheet);
   // The name comes from a page, so it may be anything.
   const body = Object.keys(COMMANDS).includes(command) ? COMMANDS[command] : undefined;
   if (body === undefined) {
@@ -54,5 +59,16 @@ function runExport(spreadsheet: Spreadsheet): Answer<Outcome> {
       throw new Problem('declined', 'ยังไม่ได้ส่งออกรายงานตามที่ท่านเลือก', 'แก้ไขตามรายการ แล้วสั่งส่งออกอีกครั้ง');
     }
     return withDocumentLock(() => exportReport(spreadsheet, true) as Outcome);
+  });
+}
+
+/** Holds the lock for its own writes only: others may go on with their work while pages are opened. */
+function runCheckLinks(spreadsheet: Spreadsheet): Answer<Outcome> {
+  return answer(() => {
+    const { finished, message, details } = checkLinks(spreadsheet, LONG_SLICE, (progress) =>
+      spreadsheet.toast(progress, 'ตรวจลิงก์'),
+    );
+    const goOn = 'ใกล้ครบเวลาที่ Google ให้ต่อหนึ่งคำสั่ง เลือกเมนู ITA › ตรวจลิงก์ อีกครั้งเพื่อตรวจต่อจากที่ค้างไว้';
+    return { message: finished ? message : `${message} ${goOn}`, details: details.slice(0, MOST_DETAILS), link: null };
   });
 }

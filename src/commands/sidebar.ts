@@ -1,7 +1,8 @@
 /** What the sidebar asks the add-in: an overview, a command, a way to a cell. The types are in sidebar/contract.ts. */
 
-import type { Answer, CommandName, Gap, Outcome, Overview } from '../../sidebar/contract';
+import type { Answer, CommandName, Gap, LinkProgress, Outcome, Overview } from '../../sidebar/contract';
 import { now } from '../google/now';
+import { choosePersonName, chosenName } from '../google/person';
 import type { Finding } from '../ita/finding';
 import { blockSentence } from '../ita/gap-sentence';
 import { Problem } from '../ita/problem';
@@ -12,6 +13,7 @@ import { describePlace, locate, shortPlace } from '../workbook/locate';
 import { coverageLines } from '../workbook/readiness';
 import { answer } from './answer';
 import { type Assessed, assess } from './assess';
+import { checkLinks, pauseLinks, SHORT_SLICE } from './check-links';
 import { runCommand } from './run-command';
 
 const EMPTY: Overview = {
@@ -36,6 +38,21 @@ export function sidebarOverview(): Answer<Overview> {
 
 export function sidebarRun(command: CommandName): Answer<Outcome> {
   return runCommand(command);
+}
+
+export function sidebarCheckLinks(): Answer<LinkProgress> {
+  return answer(() => checkLinks(SpreadsheetApp.getActiveSpreadsheet(), SHORT_SLICE));
+}
+
+export function sidebarPauseLinks(): Answer<null> {
+  return answer(() => {
+    pauseLinks();
+    return null;
+  });
+}
+
+export function sidebarSetPerson(name: string): Answer<string> {
+  return answer(() => choosePersonName(name));
 }
 
 export function sidebarGoTo(cell: { sheetId: number; a1: string }): Answer<null> {
@@ -75,7 +92,7 @@ function overviewOf({ book, assessment, result, findings }: Assessed): Overview 
     coverage: coverageLines(result),
     actions: [],
     links: { checked: 0, all: 0, waiting: 0 },
-    person: '',
+    person: chosenName(),
     gaps: findings.map((finding) => gapOf(book, finding)),
     readAt: `${thaiDate(date)} ${time} น.`,
   };

@@ -96,6 +96,22 @@ export function readTable(
   return { tab, sheet, name, headerRow, columns, values, timeZone };
 }
 
+/**
+ * The tab as it stands now, for commands that write again and again while others type. Its columns are looked for anew
+ * only where the header's row shows that something moved.
+ * @returns null where the tab or its header is gone meanwhile
+ */
+export function readAgain(book: Pick<Book, 'spreadsheet' | 'tables' | 'timeZone'>, key: TabKey): Table | null {
+  const before = book.tables.get(key);
+  if (before === undefined) return null;
+  const { sheet, tab, headerRow, name } = before;
+  const values = sheet.getDataRange().getValues();
+  const isSame = JSON.stringify(values[headerRow - 1]) === JSON.stringify(before.values[headerRow - 1]);
+  if (isSame) return { ...before, values };
+  const id = sheet.getSheetId();
+  return readTable(tab, { sheet, id, name }, readMarks(book.spreadsheet).get(id), book.timeZone);
+}
+
 /** The rows below the header that aren't wholly blank. */
 export function rowsOf(table: Table): TableRow[] {
   return table.values
