@@ -51,7 +51,7 @@ export function queueLinks(book: Book, assessment: Assessment, now: Moment): Lin
   ensureRows(
     table,
     targets.map(({ url, codes }) => {
-      const own = due.has(url) ? { queue: WAITING, run: begun } : { queue: '' };
+      const own: Record<string, string> = due.has(url) ? { queue: WAITING, run: begun } : { queue: '' };
       return { id: url, cells: { url, items: codes.join(', '), ...own } };
     }),
   );
