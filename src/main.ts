@@ -1,12 +1,16 @@
 /** The public surface: every global that Google sees, and nothing else. The build makes a top-level stub of each. */
 
 export {
+  menuAppeal,
   menuCheckLinks,
   menuDraft,
   menuExportReport,
+  menuFreeze,
   menuHelp,
+  menuItasView,
   menuLoadSample,
   menuOpenSidebar,
+  menuReminders,
   menuRemoveSample,
   menuRepair,
   menuScoreAndCheck,
@@ -16,8 +20,10 @@ export {
 export {
   sidebarCheckLinks,
   sidebarGoTo,
+  sidebarItas,
   sidebarOverview,
   sidebarPauseLinks,
+  sidebarReminders,
   sidebarRun,
   sidebarSetPerson,
 } from './commands/sidebar';

@@ -19,6 +19,11 @@ export function onOpen(): void {
     .addItem('ร่างบทวิเคราะห์และมาตรการ', 'menuDraft')
     .addItem('ส่งออกรายงาน', 'menuExportReport')
     .addSeparator()
+    .addItem('ข้อความติดตามงาน', 'menuReminders')
+    .addItem('ข้อมูลสำหรับกรอก ITAS', 'menuItasView')
+    .addItem('แช่แข็งสิ่งที่ส่ง', 'menuFreeze')
+    .addItem('ใบชี้แจงผลคะแนน', 'menuAppeal')
+    .addSeparator()
     .addItem('ใส่ข้อมูลตัวอย่าง', 'menuLoadSample')
     .addItem('ลบข้อมูลตัวอย่าง', 'menuRemoveSample')
     .addItem('ซ่อมแซมแผ่นงาน', 'menuRepair')
@@ -52,6 +57,28 @@ export function menuDraft(): void {
 
 export function menuExportReport(): void {
   show('ส่งออกรายงาน', 'exportReport');
+}
+
+export function menuReminders(): void {
+  show('ข้อความติดตามงาน', 'reminders');
+}
+
+export function menuItasView(): void {
+  show('ข้อมูลสำหรับกรอก ITAS', 'itasView');
+}
+
+export function menuFreeze(): void {
+  const sure = confirm(
+    'แช่แข็งสิ่งที่ส่ง',
+    'บันทึกคำตอบ ลิงก์ คำอธิบาย และผลตรวจของทุกข้อไว้ในแท็บใหม่ที่ไม่มีคำสั่งใดเขียนทับ ควรทำเมื่อข้อมูลตรงกับที่ส่งในระบบ ITAS แล้ว ต้องการแช่แข็งหรือไม่',
+  );
+  if (!sure) return;
+  if (chosenName() === '') choosePersonName(askForName());
+  show('แช่แข็งสิ่งที่ส่ง', 'freeze');
+}
+
+export function menuAppeal(): void {
+  show('ใบชี้แจงผลคะแนน', 'appeal');
 }
 
 export function menuLoadSample(): void {

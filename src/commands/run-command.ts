@@ -4,10 +4,14 @@ import type { Answer, CommandName, Outcome } from '../../sidebar/contract';
 import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../ita/problem';
 import { answer, lockedAnswer } from './answer';
+import { appeal } from './appeal';
 import { checkLinks, LONG_SLICE } from './check-links';
 import { askBeforeExport, askForNewWorkbook } from './dialogs';
 import { draft } from './draft';
 import { exportReport } from './export-report';
+import { freeze } from './freeze';
+import { makeItasView } from './itas-view';
+import { makeReminders } from './reminders';
 import { loadSample, removeSample } from './sample';
 import { scoreAndCheck } from './score-and-check';
 import { existingBook, repair, setUp } from './set-up';
@@ -24,6 +28,10 @@ const COMMANDS: Partial<Record<CommandName, (spreadsheet: Spreadsheet) => Outcom
   scoreAndCheck,
   draft,
   repair,
+  reminders: makeReminders,
+  itasView: makeItasView,
+  freeze,
+  appeal,
 };
 
 export function runCommand(command: CommandName): Answer<Outcome> {

@@ -1,6 +1,15 @@
 /** What the sidebar asks the add-in: an overview, a command, a way to a cell. The types are in sidebar/contract.ts. */
 
-import type { Answer, CommandName, Gap, LinkProgress, Outcome, Overview } from '../../sidebar/contract';
+import type {
+  Answer,
+  CommandName,
+  Gap,
+  ItasEntry,
+  LinkProgress,
+  Outcome,
+  Overview,
+  Reminder,
+} from '../../sidebar/contract';
 import { now } from '../google/now';
 import { choosePersonName, chosenName } from '../google/person';
 import type { Finding } from '../ita/finding';
@@ -14,6 +23,8 @@ import { coverageLines } from '../workbook/readiness';
 import { answer } from './answer';
 import { type Assessed, assess } from './assess';
 import { checkLinks, pauseLinks, SHORT_SLICE } from './check-links';
+import { readItas } from './itas-view';
+import { readReminders } from './reminders';
 import { runCommand } from './run-command';
 
 const EMPTY: Overview = {
@@ -53,6 +64,14 @@ export function sidebarPauseLinks(): Answer<null> {
 
 export function sidebarSetPerson(name: string): Answer<string> {
   return answer(() => choosePersonName(name));
+}
+
+export function sidebarReminders(): Answer<Reminder[]> {
+  return answer(() => readReminders(SpreadsheetApp.getActiveSpreadsheet()));
+}
+
+export function sidebarItas(): Answer<ItasEntry[]> {
+  return answer(() => readItas(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
 export function sidebarGoTo(cell: { sheetId: number; a1: string }): Answer<null> {
