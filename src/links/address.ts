@@ -118,13 +118,21 @@ function readAbsolute(text: string): Address | Refusal {
   const scheme = match[1]!.toLowerCase() === 'http' ? 'http' : 'https';
   const ownPort = scheme === 'http' ? 80 : 443;
   const { path, query } = splitReference(`${rest.map((part) => `/${part}`).join('')}${match[3] ?? ''}`);
-  return addressOf(scheme, read.host, port === null || port === ownPort ? '' : String(port), resolved('/', path, query));
+  return addressOf(
+    scheme,
+    read.host,
+    port === null || port === ownPort ? '' : String(port),
+    resolved('/', path, query),
+  );
 }
 
 /** The two parts of a relative reference that are sent, in ASCII; a query of undefined isn't there at all. */
 function splitReference(text: string): { path: string; query: string | undefined } {
   const [, path = '', query] = /^([^?#]*)(?:\?([^#]*))?/s.exec(text)!;
-  return { path: encoded(path.replace(/\\/g, '/'), PATH_SAFE), query: query === undefined ? query : encoded(query, QUERY_SAFE) };
+  return {
+    path: encoded(path.replace(/\\/g, '/'), PATH_SAFE),
+    query: query === undefined ? query : encoded(query, QUERY_SAFE),
+  };
 }
 
 /** What may stay as it is (RFC 3986, 3.3 and 3.4); '%' only before two hex digits. */

@@ -17,7 +17,7 @@ export function textOf({ body, text }: PageResponse): string {
 
 /** What came as ISO 8859-1 though it was UTF-8, as HTTP headers do; null where the bytes are no UTF-8. */
 export function utf8Of(bytes: string): string | null {
-  if (/[^\x00-\xff]/.test(bytes)) return null;
+  if (/[\u0100-\uffff]/.test(bytes)) return null;
   try {
     return decodeURIComponent(bytes.replace(/[%\x80-\xff]/g, percentByte));
   } catch {
@@ -53,7 +53,9 @@ const PUNCTUATION_874: Record<number, string> = {
 };
 
 function declaresThai(body: string): boolean {
-  return /charset\s*=\s*["']?\s*(?:windows-874|tis-?620|iso-?8859-?11|cp-?874|x-windows-874)/i.test(body.slice(0, 4096));
+  return /charset\s*=\s*["']?\s*(?:windows-874|tis-?620|iso-?8859-?11|cp-?874|x-windows-874)/i.test(
+    body.slice(0, 4096),
+  );
 }
 
 /** Thai words are runs of high bytes within the table; in western languages such a byte stands alone. */
@@ -69,4 +71,13 @@ function utf16(body: string): string {
     text += String.fromCharCode(body.charCodeAt(at + low) | (body.charCodeAt(at + 1 - low) << 8));
   }
   return text;
+}
+
+/** A short run of bytes whose code nobody declared: UTF-8, else Thai, else western. */
+export function lettersOf(bytes: string): string {
+  const utf8 = utf8Of(bytes);
+  if (utf8 !== null) return utf8;
+  const high = bytes.match(/[\x80-\xff]+/g) ?? [];
+  const count = high.reduce((sum, run) => sum + run.length, 0);
+  return !/[\u0100-\uffff]/.test(bytes) && isThai(high, count) ? windows874(bytes) : bytes;
 }

@@ -117,5 +117,7 @@ function ipv6Groups(text: string): number[] | null {
   const gap = 8 - left.length - right.length;
   if (tail === undefined ? gap !== 0 : gap < 1) return null;
   const groups = [...left, ...Array<string>(gap).fill('0'), ...right];
-  return groups.every((group) => /^[0-9a-f]{1,4}$/.test(group)) ? groups.map((group) => Number.parseInt(group, 16)) : null;
+  return groups.every((group) => /^[0-9a-f]{1,4}$/.test(group))
+    ? groups.map((group) => Number.parseInt(group, 16))
+    : null;
 }
