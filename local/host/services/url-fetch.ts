@@ -164,7 +164,9 @@ export class HTTPResponse {
     return signedBytes(this.#body);
   }
 
+  /** Java's ISO-8859-1 gives each byte as it is; TextDecoder would read windows-1252 instead (encoding.spec.whatwg.org). */
   getContentText(charset = 'UTF-8'): string {
+    if (/^(iso-8859-1|latin1)$/i.test(charset)) return Buffer.from(this.#body).toString('latin1');
     return new TextDecoder(charset).decode(this.#body);
   }
 
