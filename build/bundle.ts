@@ -67,18 +67,28 @@ const reportTemplate: Plugin = {
   },
 };
 
+/** What each of the lazily loaded libraries is entered by. Of htmlparser2 only the parser is bundled. */
+const VENDORS: Record<string, string> = {
+  docxtemplater: "module.exports = require('docxtemplater')",
+  pizzip: "module.exports = require('pizzip')",
+  'fast-uri': "module.exports = require('fast-uri')",
+  htmlparser2: "export { Parser } from 'htmlparser2'",
+  'punycode/punycode.js': "module.exports = require('punycode/punycode.js')",
+};
+
 /**
- * docxtemplater and pizzip, each minified into one CommonJS module: esbuild evaluates such a module at its first
- * require, and a custom function, which loads the whole file on every call, has less to read over. The files that went
- * in are added to `vendored`.
+ * The libraries behind documents and links, each minified into one CommonJS module: esbuild evaluates such a module at
+ * its first require, and a custom function, which loads the whole file on every call, has less to read over. The files
+ * that went in are added to `vendored`.
  */
 const minifiedVendor = (vendored: string[]): Plugin => ({
   name: 'minified-vendor',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(docxtemplater|pizzip)$/ }, ({ path }) => ({ path, namespace: 'vendor' }));
+    const names = Object.keys(VENDORS).map((name) => name.replace(/[.]/g, '\\.'));
+    onResolve({ filter: new RegExp(`^(${names.join('|')})$`) }, ({ path }) => ({ path, namespace: 'vendor' }));
     onLoad({ filter: /.*/, namespace: 'vendor' }, async ({ path }) => {
       const { outputFiles, metafile } = await build({
-        stdin: { contents: `module.exports = require('${path}')`, resolveDir: fromRoot('.') },
+        stdin: { contents: VENDORS[path]!, resolveDir: fromRoot('.') },
         absWorkingDir: fromRoot('.'),
         bundle: true,
         write: false,
