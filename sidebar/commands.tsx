@@ -1,8 +1,9 @@
-/** The commands as buttons: one blue primary, leftmost; a destructive one asks first, inside the page. */
+/** The commands as buttons: one blue primary, leftmost; one that can't simply be repeated asks first. */
 
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CommandName } from './contract';
-import { ACTIONS, COMMANDS, REMOVE_SAMPLE } from './texts';
+import { Question } from './question';
+import { ACTIONS, COMMANDS, QUESTIONS } from './texts';
 
 interface Props {
   busy: boolean;
@@ -10,7 +11,6 @@ interface Props {
 }
 
 export function Commands({ busy, onRun }: Props) {
-  const [asking, setAsking] = useState(false);
   const button = (command: CommandName, kind?: 'primary') => (
     <CommandButton command={command} kind={kind} busy={busy} onRun={onRun} />
   );
@@ -26,17 +26,9 @@ export function Commands({ busy, onRun }: Props) {
         <div class="buttons">
           {button('repair')}
           {button('loadSample')}
-          <CommandButton command="removeSample" kind="danger" busy={busy} onRun={() => setAsking(true)} />
+          <AskingButton command="removeSample" kind="danger" busy={busy} onRun={onRun} />
         </div>
       </details>
-      {asking && (
-        <RemoveSampleDialog
-          onClose={(confirmed) => {
-            setAsking(false);
-            if (confirmed) onRun('removeSample');
-          }}
-        />
-      )}
     </section>
   );
 }
@@ -44,42 +36,30 @@ export function Commands({ busy, onRun }: Props) {
 interface ButtonProps extends Props {
   command: CommandName;
   kind?: 'primary' | 'danger';
+  /** Where it isn't the command's name. */
+  label?: string;
 }
 
-export function CommandButton({ command, kind, busy, onRun }: ButtonProps) {
+export function CommandButton({ command, kind, label, busy, onRun }: ButtonProps) {
   return (
     <button type="button" class={kind} disabled={busy} onClick={() => onRun(command)}>
-      {COMMANDS[command].label}
+      {label ?? COMMANDS[command].label}
     </button>
   );
 }
 
-/** A native modal dialog: the browser keeps the focus inside, closes it on Esc and gives the focus back. */
-function RemoveSampleDialog({ onClose }: { onClose: (confirmed: boolean) => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  const text = useId();
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = (answer: 'remove' | 'keep') => dialog.current?.close(answer);
+/** As CommandButton, but the command starts only after a yes. */
+export function AskingButton(props: ButtonProps & { command: keyof typeof QUESTIONS }) {
+  const { command, kind, onRun } = props;
+  const [asking, setAsking] = useState(false);
+  const close = (confirmed: boolean) => {
+    setAsking(false);
+    if (confirmed) onRun(command);
+  };
   return (
-    <dialog
-      ref={dialog}
-      role="alertdialog"
-      aria-labelledby={title}
-      aria-describedby={text}
-      onClose={() => onClose(dialog.current?.returnValue === 'remove')}
-    >
-      <h2 id={title}>{REMOVE_SAMPLE.title}</h2>
-      <p id={text}>{REMOVE_SAMPLE.text}</p>
-      <div class="buttons">
-        <button type="button" class="danger" onClick={() => close('remove')}>
-          {REMOVE_SAMPLE.confirm}
-        </button>
-        {/* In a dialog the focus belongs on the choice that does no harm. */}
-        <button type="button" autofocus onClick={() => close('keep')}>
-          {ACTIONS.cancel}
-        </button>
-      </div>
-    </dialog>
+    <>
+      <CommandButton {...props} onRun={() => setAsking(true)} />
+      {asking && <Question {...QUESTIONS[command]} danger={kind === 'danger'} onClose={close} />}
+    </>
   );
 }

@@ -36,6 +36,15 @@ export function SeverityIcon({ severity }: { severity: Gap['severity'] }) {
   );
 }
 
+/** A closed gate: what can't be passed by. */
+export function BindingIcon() {
+  return (
+    <Icon>
+      <path d="M2 3v11m12-11v11M2 5.5h12M2 10.5h12" stroke="currentColor" stroke-width="2" fill="none" />
+    </Icon>
+  );
+}
+
 export function DoneIcon() {
   return (
     <Icon>

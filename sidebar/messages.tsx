@@ -1,7 +1,8 @@
 /** What the page says about its work: progress while it waits, the outcome, or the failure with a way on. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from './contract';
+import { useFocusOnAppearance } from './focus';
 import { DoneIcon, SeverityIcon, Spinner } from './icons';
 import type { Failed } from './tasks';
 import { ACTIONS, FAILED, PROGRESS } from './texts';
@@ -19,7 +20,7 @@ interface ProgressProps {
 /** The live region stays in the page, so that screen readers hear each change; the ticking seconds are outside it. */
 export function Progress({ doing, notice }: ProgressProps) {
   return (
-    <div class={doing ? 'progress busy' : 'progress'}>
+    <div class={doing ? 'progress doing' : 'progress'}>
       <p role="status">
         {doing && <Spinner />} {doing ?? notice}
       </p>
@@ -28,7 +29,8 @@ export function Progress({ doing, notice }: ProgressProps) {
   );
 }
 
-function Elapsed() {
+/** How long it has been there; a long wait is explained. */
+export function Elapsed() {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const start = Date.now();
@@ -75,8 +77,17 @@ function OutcomeLink({ link: { label, url } }: { link: NonNullable<Outcome['link
   );
 }
 
+interface FailureProps {
+  failed: Failed;
+  /** What was done before it failed, and is kept. */
+  kept?: string;
+  /** On the button that starts it again. */
+  again?: string;
+}
+
 /** What went wrong and what to do. Takes the focus when it appears. */
-export function FailureMessage({ failed: { what, failure, checkFirst, tryAgain } }: { failed: Failed }) {
+export function FailureMessage({ failed, kept, again = ACTIONS.tryAgain }: FailureProps) {
+  const { what, failure, checkFirst, tryAgain } = failed;
   const box = useFocusOnAppearance();
   return (
     <section class="message failed" role="alert" tabIndex={-1} ref={box}>
@@ -85,6 +96,7 @@ export function FailureMessage({ failed: { what, failure, checkFirst, tryAgain }
       </h2>
       <p>{failure.message}</p>
       {failure.remedy && <p>{failure.remedy}</p>}
+      {kept && <p>{kept}</p>}
       {checkFirst && <p>{FAILED.checkFirst}</p>}
       {failure.technical && (
         <details>
@@ -95,17 +107,8 @@ export function FailureMessage({ failed: { what, failure, checkFirst, tryAgain }
         </details>
       )}
       <button type="button" onClick={tryAgain}>
-        {ACTIONS.tryAgain}
+        {again}
       </button>
     </section>
   );
-}
-
-/** Moves the focus to the message, unless the user is typing in the sheet meanwhile: then it would be stolen. */
-function useFocusOnAppearance() {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (document.hasFocus()) box.current?.focus();
-  }, []);
-  return box;
 }

@@ -18,17 +18,20 @@ export function ResultHead({ overview }: { overview: Overview }) {
           <dd class={overview.level ? 'level' : 'unknown'}>{overview.level || OVERVIEW.noLevel}</dd>
         </div>
       </dl>
+      <Coverage overview={overview} />
     </header>
   );
 }
 
-export function ResultDetails({ overview }: { overview: Overview }) {
+/** Beside every score: what isn't known is counted, never taken for good or bad. */
+function Coverage({ overview: { coverage, links } }: { overview: Overview }) {
+  const lines = links.all > 0 ? [...coverage, OVERVIEW.links(links.checked, links.all)] : coverage;
   return (
-    <>
-      {overview.blocks.length > 0 && <Lines title={OVERVIEW.blocks} lines={overview.blocks} />}
-      {overview.instruments.length > 0 && <Instruments instruments={overview.instruments} />}
-      {overview.coverage.length > 0 && <Lines title={OVERVIEW.coverage} lines={overview.coverage} />}
-    </>
+    <ul class="coverage secondary" aria-label={OVERVIEW.coverage}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -43,20 +46,22 @@ export function ReadAt({ time, busy, onReadAgain }: { time: string; busy: boolea
   );
 }
 
-function Lines({ title, lines }: { title: string; lines: string[] }) {
+export function Blocks({ blocks }: Pick<Overview, 'blocks'>) {
+  if (blocks.length === 0) return null;
   return (
     <section>
-      <h2>{title}</h2>
+      <h2>{OVERVIEW.blocks}</h2>
       <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {blocks.map((block) => (
+          <li key={block}>{block}</li>
         ))}
       </ul>
     </section>
   );
 }
 
-function Instruments({ instruments }: { instruments: Overview['instruments'] }) {
+export function Instruments({ instruments }: Pick<Overview, 'instruments'>) {
+  if (instruments.length === 0) return null;
   return (
     <section>
       <h2 id="instruments">{OVERVIEW.instruments}</h2>

@@ -39,8 +39,35 @@ export const OVERVIEW = {
   instrument: 'เครื่องมือ',
   score: 'คะแนน',
   coverage: 'ความครบถ้วนของข้อมูล',
+  links: (checked: number, all: number) => `ลิงก์ที่ตรวจแล้ว ${checked} จาก ${all}`,
   readAt: (time: string) => `ข้อมูล ณ ${time}`,
   readAgain: 'อ่านข้อมูลใหม่',
+};
+
+export const VIEWS = {
+  title: 'มุมมอง',
+  overview: 'ภาพรวม',
+  evidence: 'หลักฐาน',
+  submission: 'ส่ง ITAS',
+};
+
+export const GO_TO = {
+  label: (where: string) => `ไปที่ ${where}`,
+  going: (where: string) => `กำลังไปที่ ${where}`,
+  gone: (where: string) => `เลือกช่องของ ${where} ในแผ่นงานแล้ว`,
+};
+
+export const REMEDY = 'วิธีแก้';
+
+export const NEXT = {
+  title: 'สิ่งที่ควรทำต่อ',
+  none: 'ไม่พบสิ่งที่ต้องทำเพิ่มในข้อมูลที่กรอกไว้',
+  seeGaps: (count: number) => `มีหลักฐานที่ขาดหรือควรตรวจ ${count} รายการ ดูในมุมมอง "${VIEWS.evidence}"`,
+  unknown: 'ยังบอกไม่ได้ว่าควรทำสิ่งใดก่อน โปรดกรอกข้อมูล แล้วกด "ให้คะแนนและตรวจ"',
+  gain: (points: string) => `เพิ่มคะแนนรวมได้ ${points} คะแนน`,
+  binding: 'ติดเงื่อนไขระดับถัดไป',
+  all: (count: number) => `แสดงทั้งหมด (${count})`,
+  fewer: (count: number) => `แสดงเฉพาะ ${count} ข้อแรก`,
 };
 
 export const GAPS = {
@@ -48,11 +75,101 @@ export const GAPS = {
   none: 'ไม่พบรายการที่ขาดหรือควรตรวจในข้อมูลที่กรอกไว้',
   unknown: 'ยังบอกไม่ได้ว่าขาดหลักฐานใด โปรดกรอกข้อมูล แล้วกด "ให้คะแนนและตรวจ"',
   severity: { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'เพื่อทราบ' } satisfies Record<Gap['severity'], string>,
-  remedy: 'วิธีแก้',
+  filter: 'แสดงเฉพาะ',
+  all: 'ทั้งหมด',
   stake: (points: string) => `มีผลต่อคะแนนรวม ${points} คะแนน`,
-  goTo: (where: string) => `ไปที่ ${where}`,
-  going: (where: string) => `กำลังไปที่ ${where}`,
-  gone: (where: string) => `เลือกช่องของ ${where} ในแผ่นงานแล้ว`,
+};
+
+export const LINKS = {
+  title: 'ตรวจลิงก์หลักฐาน',
+  start: 'ตรวจลิงก์',
+  goOn: 'ตรวจต่อ',
+  pause: 'หยุดพัก',
+  none: 'ยังไม่มีลิงก์หลักฐานในแผ่นงาน',
+  checked: (checked: number, all: number) => `ตรวจแล้ว ${checked} จาก ${all} ลิงก์`,
+  waiting: (count: number) => `การตรวจครั้งก่อนยังไม่จบ เหลืออีก ${count} ลิงก์`,
+  running: 'กำลังตรวจลิงก์',
+  started: 'เริ่มตรวจลิงก์',
+  progress: 'ความคืบหน้าของการตรวจลิงก์',
+  preparing: 'กำลังเตรียมรายการลิงก์',
+  reason: 'ระหว่างตรวจลิงก์ คำสั่งอื่นใช้ไม่ได้ชั่วคราว หากต้องการใช้ให้กด "หยุดพัก"',
+  pausing: 'กำลังหยุดพัก รอลิงก์ชุดที่เปิดอยู่ให้เสร็จก่อน',
+  paused: 'หยุดพักการตรวจลิงก์แล้ว',
+  kept: 'ผลที่ตรวจแล้วเก็บไว้ครบ',
+  goOnLater: 'กด "ตรวจต่อ" เมื่อพร้อม จะเริ่มจากลิงก์ที่เหลือ',
+  untold: 'แต่ยังแจ้งระบบไม่ได้ว่าหยุดพัก ผู้อื่นอาจต้องรอประมาณ 3 นาทีจึงจะตรวจได้',
+  stuck: 'การตรวจลิงก์ไม่คืบหน้า จึงหยุดไว้ก่อน',
+  stuckRemedy: 'เว็บไซต์อาจตอบช้าหรือขอให้เว้นระยะ โปรดรอสักครู่แล้วกด "ตรวจต่อ"',
+  elsewhere: 'มีผู้อื่นกำลังตรวจลิงก์',
+  changes: 'สิ่งที่เปลี่ยนจากการตรวจครั้งก่อน',
+  noChanges: 'ไม่มีผลที่เปลี่ยนไปจากเดิม และไม่พบลิงก์ใหม่ที่มีปัญหา',
+};
+
+export const PERSON = {
+  signed: 'ลงชื่อผู้ตรวจ',
+  nameless: 'ไม่ระบุชื่อ',
+  change: 'เปลี่ยนชื่อ',
+  choose: 'ระบุชื่อ',
+  label: 'ชื่อผู้ตรวจ',
+  hint: 'ใช้ลงชื่อในผลตรวจ ไม่เกิน 60 ตัวอักษร เว้นว่างได้',
+  save: 'บันทึกชื่อ',
+  saveAndCheck: 'บันทึกและตรวจ',
+  skip: 'ข้ามและตรวจ',
+  saveTask: 'บันทึกชื่อผู้ตรวจ',
+  saving: 'กำลังบันทึกชื่อผู้ตรวจ',
+  saved: 'บันทึกชื่อผู้ตรวจแล้ว',
+};
+
+export const COPY = {
+  copy: 'คัดลอก',
+  copied: 'คัดลอกแล้ว',
+  said: (what: string) => `คัดลอก${what}แล้ว`,
+  byHand: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอกเอง ข้อความถูกเลือกไว้แล้ว กด Ctrl+C (Mac กด ⌘C)',
+};
+
+export const LISTED = {
+  again: 'อ่านใหม่',
+  stale: 'มีคำสั่งทำงานหลังจากอ่านรายการนี้ กด "อ่านใหม่" เพื่อให้เป็นข้อมูลล่าสุด',
+};
+
+export const REMINDERS = {
+  title: 'ติดตามผู้รับผิดชอบ',
+  show: 'ดูข้อความติดตามงาน',
+  tab: 'ทำแท็บข้อความติดตามงาน',
+  reading: 'กำลังรวบรวมงานค้างของแต่ละผู้รับผิดชอบ',
+  count: (owners: number) => `ผู้รับผิดชอบที่มีงานค้าง ${owners} ราย`,
+  none: 'ไม่พบงานค้างของผู้รับผิดชอบ',
+  items: (count: number) => `ค้าง ${count} ข้อ`,
+  text: (owner: string) => `ข้อความถึง ${owner}`,
+};
+
+export const ITAS = {
+  title: 'ข้อมูลสำหรับกรอก ITAS',
+  show: 'แสดงข้อมูลทุกข้อ',
+  tab: 'ทำแท็บสำหรับพิมพ์',
+  reading: 'กำลังอ่านข้อมูลทุกข้อตามลำดับของ ITAS',
+  count: (items: number) => `ข้อมูลสำหรับกรอก ${items} ข้อ`,
+  none: 'ยังไม่มีข้อในแผ่นงาน',
+  find: 'ค้นด้วยรหัสหรือชื่อข้อ',
+  found: (count: number, all: number) => (count > 0 ? `พบ ${count} จาก ${all} ข้อ` : 'ไม่พบข้อที่ค้น'),
+  claim: 'มี/ไม่มี',
+  noClaim: 'ยังไม่ระบุ มี/ไม่มี',
+  urlCount: (count: number) => (count > 0 ? `${count} ลิงก์` : 'ไม่มีลิงก์'),
+  isOpen: 'ยังไม่เรียบร้อย',
+  open: 'สิ่งที่ยังค้าง',
+  urls: 'ลิงก์ (URL)',
+  noUrls: 'ยังไม่มีลิงก์',
+  explanation: 'คำอธิบาย',
+  noExplanation: 'ยังไม่มีคำอธิบาย',
+  url: (number: number, code: string) => `ลิงก์ที่ ${number} ของ ${code}`,
+  allUrls: (code: string) => `ทุกลิงก์ของ ${code}`,
+  copyAll: (count: number) => `คัดลอกทั้ง ${count} ลิงก์`,
+  explanationOf: (code: string) => `คำอธิบายของ ${code}`,
+};
+
+export const KEEPING = {
+  title: 'เก็บสิ่งที่ส่งและชี้แจงผล',
+  text: 'แช่แข็งเมื่อส่งข้อมูลใน ITAS แล้ว ใบชี้แจงจะใช้ลิงก์ที่แช่แข็งไว้',
 };
 
 export const PROGRESS = {
@@ -70,10 +187,18 @@ export const ACTIONS = {
   cancel: 'ยกเลิก',
 };
 
-export const REMOVE_SAMPLE = {
-  title: 'ลบข้อมูลตัวอย่างหรือไม่',
-  text: 'ข้อมูลตัวอย่างจะถูกลบออกจากทุกแผ่นงาน ข้อมูลที่ท่านกรอกเองจะยังอยู่',
-  confirm: 'ลบข้อมูลตัวอย่าง',
+/** What is asked before a command that can't simply be repeated. */
+export const QUESTIONS = {
+  removeSample: {
+    title: 'ลบข้อมูลตัวอย่างหรือไม่',
+    text: 'ข้อมูลตัวอย่างจะถูกลบออกจากทุกแผ่นงาน ข้อมูลที่ท่านกรอกเองจะยังอยู่',
+    confirm: 'ลบข้อมูลตัวอย่าง',
+  },
+  freeze: {
+    title: 'แช่แข็งสิ่งที่ส่งหรือไม่',
+    text: 'ระบบจะสร้างแท็บใหม่ที่ลงวันที่ไว้ เก็บลิงก์ คำอธิบาย ผลตรวจ เวลา และผู้สั่งตามที่อยู่ในแผ่นงานขณะนี้ แท็บนี้จะไม่ถูกเขียนทับ และแท็บอื่นไม่เปลี่ยน',
+    confirm: 'แช่แข็ง',
+  },
 };
 
 export const FAILED = {

@@ -1,6 +1,6 @@
 /** What an add-in would answer: a good result with gaps, long words and unknowns among it. */
 
-import type { Gap, Outcome, Overview } from '../../sidebar/contract';
+import type { Action, Gap, ItasEntry, LinkProgress, Outcome, Overview, Reminder } from '../../sidebar/contract';
 
 export const GAPS: Gap[] = [
   {
@@ -30,6 +30,26 @@ export const GAPS: Gap[] = [
   },
 ];
 
+/** Seven things to do, so that two are behind 'show all'. */
+export const ACTIONS: Action[] = [
+  {
+    where: 'ตัวชี้วัดที่ 8',
+    what: 'EIT ส่วนที่ 2 ได้ 93.44 ต่ำกว่าเกณฑ์ของระดับถัดไป',
+    remedy: 'ยกระดับการปรับปรุงการทำงานตามข้อเสนอของผู้รับบริการ',
+    gain: '0.65',
+    binding: true,
+    cell: { sheetId: 8, a1: 'C5' },
+  },
+  ...['O28', 'O27', 'O9', 'O14', 'O16', 'O21'].map((where, index) => ({
+    where,
+    what: `ข้อ ${where} ยังไม่มีหลักฐานที่เปิดได้`,
+    remedy: 'วางลิงก์ของหน้าที่เผยแพร่หลักฐาน',
+    gain: index < 5 ? (0.57 - index / 100).toFixed(2) : '',
+    binding: false,
+    cell: where === 'O16' ? null : { sheetId: 9, a1: `F${8 + index}` },
+  })),
+];
+
 export const OVERVIEW: Overview = {
   ready: true,
   agency: 'องค์การบริหารส่วนตำบลขามป้อม',
@@ -44,7 +64,7 @@ export const OVERVIEW: Overview = {
     { name: 'OIT การเปิดเผยข้อมูลสาธารณะ', score: '98.57' },
   ],
   coverage: ['ตัวชี้วัดที่มีคะแนน 10 จาก 10', 'รายการ OIT ที่มีหลักฐาน 33 จาก 35'],
-  actions: [],
+  actions: ACTIONS,
   links: { checked: 24, all: 35, waiting: 0 },
   person: 'สมหญิง',
   gaps: GAPS,
@@ -81,3 +101,38 @@ export const EXPORTED: Outcome = {
   details: [],
   link: { label: 'เปิดรายงานใน Google เอกสาร', url: 'https://docs.google.com/document/d/1/edit' },
 };
+
+/** A run of the link check after so many of its 40 links. */
+export function progressAt(done: number, more: Partial<LinkProgress> = {}): LinkProgress {
+  return { done, all: 40, finished: false, message: `ตรวจแล้ว ${done} จาก 40 ลิงก์`, details: [], ...more };
+}
+
+export const CHECKED: LinkProgress = progressAt(40, {
+  finished: true,
+  message: 'ตรวจครบ 40 ลิงก์ ใช้ได้ 37 เสีย 1 ตรวจไม่ได้ 2',
+  details: ['O14 https://www.example.go.th/a.pdf — เสีย เว็บไซต์ตอบว่าไม่มีหน้านี้ (404) (ครั้งก่อน ใช้ได้ เปิดได้)'],
+});
+
+export const REMINDERS: Reminder[] = [
+  { owner: 'กองช่าง', items: 2, text: 'เรียน กองช่าง\nO9 ยังไม่มีลิงก์\nO14 ลิงก์เสีย\nภายใน 31 มีนาคม 2569' },
+  { owner: 'ยังไม่ระบุผู้รับผิดชอบ', items: 1, text: 'O28 ยังไม่มีลิงก์' },
+];
+
+/** 43 items, as many as a year ever had; some have nothing, one has three links of all kinds. */
+export const ITAS: ItasEntry[] = Array.from({ length: 43 }, (_none, index) => ({
+  code: `O${index + 1}`,
+  title: index === 13 ? 'แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ' : `ข้อมูลพื้นฐานเรื่องที่ ${index + 1}`,
+  claim: index === 5 ? '' : index === 6 ? 'ไม่มี' : 'มี',
+  urls:
+    index === 13
+      ? [
+          'https://www.example.go.th/a.pdf',
+          `https://www.example.go.th/public/list/data/${'%E0%B8%81'.repeat(40)}?id=1&menu=1196`,
+          'ftp://example.go.th/b.pdf',
+        ]
+      : index === 6
+        ? []
+        : [`https://www.example.go.th/o/${index + 1}`],
+  explanation: index === 6 ? '' : `เมนูหลัก > ข้อมูลสาธารณะ\nหัวข้อที่ ${index + 1} ชื่อว่า "ผู้ที่เกี่ยวข้องกับการซื้อที่ดิน"`,
+  open: index === 6 ? 'ยังไม่มีลิงก์หลักฐาน' : '',
+}));

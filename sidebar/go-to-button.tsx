@@ -1,0 +1,21 @@
+/** The way from an item of a list to its cell; the style sheet stretches it over the whole item. */
+
+import type { Place } from './tasks';
+import { GO_TO } from './texts';
+
+interface Props {
+  place: Place;
+  /** Id of the text that says what is the matter there. */
+  describedBy: string;
+  busy: boolean;
+  onGoTo: (place: Place) => void;
+}
+
+export function GoToButton({ place, describedBy, busy, onGoTo }: Props) {
+  if (!place.cell) return null;
+  return (
+    <button type="button" class="link" aria-describedby={describedBy} disabled={busy} onClick={() => onGoTo(place)}>
+      {GO_TO.label(place.where)}
+    </button>
+  );
+}

@@ -1,0 +1,111 @@
+/** One item as ITAS asks for it, folded to a line: มี/ไม่มี, what is still open, URLs and explanation to copy. */
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { ItasEntry } from './contract';
+import { CopyButton } from './copy-button';
+import { SeverityIcon } from './icons';
+import { ITAS } from './texts';
+
+interface Props {
+  entry: ItasEntry;
+  hidden: boolean;
+  /** Whether it is the only one found: it opens by itself then. */
+  only: boolean;
+}
+
+export function ItasItem({ entry, hidden, only }: Props) {
+  const box = useRef<HTMLDetailsElement>(null);
+  const isWanted = only && !hidden;
+  useEffect(() => {
+    if (isWanted && box.current) box.current.open = true;
+  }, [isWanted]);
+  const { code, title, claim, urls, open } = entry;
+  return (
+    <li hidden={hidden}>
+      <details ref={box}>
+        <summary>
+          <strong>{code}</strong> {title}
+          <span class="summary-line secondary">
+            {claim || ITAS.noClaim} · {ITAS.urlCount(urls.length)}
+          </span>
+          {open && (
+            <span class="summary-line warning">
+              <SeverityIcon severity="warning" /> {ITAS.isOpen}
+            </span>
+          )}
+        </summary>
+        <div class="itas-body">
+          <p>
+            {ITAS.claim}: <strong>{claim || ITAS.noClaim}</strong>
+          </p>
+          {open && (
+            <p>
+              <span class="warning">{ITAS.open}:</span> {open}
+            </p>
+          )}
+          <Urls code={code} urls={urls} />
+          <Explanation code={code} text={entry.explanation} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Urls({ code, urls }: { code: string; urls: string[] }) {
+  const list = useRef<HTMLUListElement>(null);
+  return (
+    <>
+      <h3>{ITAS.urls}</h3>
+      {urls.length === 0 && <p class="secondary">{ITAS.noUrls}</p>}
+      <ul class="urls" ref={list}>
+        {urls.map((url, index) => (
+          // By position: nobody stops a link from being there twice.
+          <Url key={index} url={url} what={ITAS.url(index + 1, code)} />
+        ))}
+      </ul>
+      {urls.length > 1 && (
+        <CopyButton text={urls.join('\n')} what={ITAS.allUrls(code)} shown={list} label={ITAS.copyAll(urls.length)} />
+      )}
+    </>
+  );
+}
+
+function Url({ url, what }: { url: string; what: string }) {
+  const shown = useRef<HTMLElement>(null);
+  return (
+    <li>
+      <span class="url" ref={shown}>
+        <WebLink url={url} />
+      </span>
+      <CopyButton text={url} what={what} shown={shown} />
+    </li>
+  );
+}
+
+/** Only a web address becomes a link; anything else is shown as it is, and can't be run by a click. */
+function WebLink({ url }: { url: string }) {
+  if (!/^https?:/i.test(url)) return <>{url}</>;
+  return (
+    <a class="target" href={url} target="_blank" rel="noopener noreferrer">
+      {url}
+    </a>
+  );
+}
+
+function Explanation({ code, text }: { code: string; text: string }) {
+  const shown = useRef<HTMLParagraphElement>(null);
+  return (
+    <>
+      <h3>{ITAS.explanation}</h3>
+      {text === '' && <p class="secondary">{ITAS.noExplanation}</p>}
+      {text !== '' && (
+        <>
+          <p class="explanation" ref={shown}>
+            {text}
+          </p>
+          <CopyButton text={text} what={ITAS.explanationOf(code)} shown={shown} />
+        </>
+      )}
+    </>
+  );
+}
