@@ -122,7 +122,7 @@ function paragraph({ code, title, what, due }: OpenItem, number: number, today: 
   const more = what.length > MOST_PHRASES ? ` และอีก ${what.length - MOST_PHRASES} เรื่อง` : '';
   return [
     `${number}. ${code}${title === '' ? '' : ` ${title}`}`,
-    `สิ่งที่ยังขาด: ${what.slice(0, MOST_PHRASES).join(' · ')}${more}`,
+    `เรื่องที่ค้าง: ${what.slice(0, MOST_PHRASES).join(' · ')}${more}`,
     `กำหนดส่ง: ${due === null ? 'ยังไม่ได้กำหนด' : `${thaiDate(due)} (${timeLeft(due, today)})`}`,
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 
 import type { Assessment, EvidenceRow } from '../assessment';
 import { fingerprint } from '../draft/drafted-text';
-import { evidenceState } from '../evidence/state';
+import { stateOfRow } from '../evidence/state';
 import type { Finding } from '../finding';
 import type { Framework, OitCode } from '../framework/framework';
 import { type LinkRecord, VERDICT_WORDS } from '../links/record';
@@ -44,9 +44,10 @@ export const FROZEN_FIELDS = [
 
 export const NOT_CHECKED = 'ยังไม่ตรวจ';
 const SHOWN = 'แสดงแล้ว: ';
-const NOT_TICKED = 'ยังไม่ทำเครื่องหมาย: ';
+const NOT_TICKED = '• ';
 
 export function frozenItems(framework: Framework, assessment: Assessment, findings: readonly Finding[]): FrozenItem[] {
+  const records = new Map(assessment.links.map((record) => [record.url, record]));
   return submissionRows(framework, assessment).map((entry) => {
     const { code, title, item, row } = entry;
     const urls = row?.urls ?? [];
@@ -59,15 +60,10 @@ export function frozenItems(framework: Framework, assessment: Assessment, findin
       explanation: row?.explanation ?? '',
       links: urls.map((url, index) => linkLine(url, index + 1, assessment.links)).join('\n'),
       components: componentLines(entry),
-      state: row === null ? 'ไม่พบแถวของข้อนี้' : stateOf(row, findings),
+      state: row === null ? 'ไม่พบแถวของข้อนี้' : stateOfRow(row, findings, records),
       seen: row === null ? '' : seenWords(row),
     };
   });
-}
-
-function stateOf(row: EvidenceRow, findings: readonly Finding[]): string {
-  const own = findings.filter(({ rule, place }) => rule.startsWith('evidence.') && place.row === row.code);
-  return evidenceState(own, row.checkedByEye);
 }
 
 /** 'ลิงก์ที่ 1: ใช้ได้ — เปิดได้ (ตรวจเมื่อ 20 เมษายน 2567 เวลา 09:58 น.)' */

@@ -4,6 +4,7 @@ import type { AppealRow } from '../../ita/submission/appeal';
 import type { Book } from '../book';
 import type { Column, Tab } from '../tabs';
 import { makeDatedTab } from './dated-tab';
+import { COMPONENTS_HELP } from './snapshot-tab';
 
 const METADATA_KEY = 'ita-appeal';
 const WARNING = 'ITA: ใบชี้แจงตามหลักฐานที่ส่งแล้ว กรอกได้ในคอลัมน์ "เหตุผลที่ชี้แจง" และ "ผลการชี้แจง"';
@@ -25,7 +26,7 @@ const COLUMNS: readonly Column[] = [
   frozen('claim', 'มี/ไม่มี', 65, { centered: true }),
   frozen('urls', 'ลิงก์ที่ส่ง', 240),
   frozen('explanation', 'คำอธิบายที่ส่ง', 170),
-  frozen('components', 'องค์ประกอบที่ต้องแสดง', 240),
+  frozen('components', 'องค์ประกอบที่ต้องแสดง', 240, { help: COMPONENTS_HELP }),
   frozen('links', 'ผลตรวจลิงก์ขณะแช่แข็ง', 210),
   frozen('notes', 'ข้อควรทราบ', 190),
   frozen('reason', 'เหตุผลที่ชี้แจง', 340, { owner: 'people', help: 'ร่างให้จากสิ่งที่ส่ง โปรดแก้ไขให้ตรงกับข้อเท็จจริงก่อนใช้' }),

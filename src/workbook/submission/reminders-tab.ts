@@ -15,7 +15,7 @@ export const REMINDERS_TAB: Tab = {
     { key: 'owner', header: 'ผู้รับผิดชอบ', width: 170, owner: 'addin', format: 'text' },
     { key: 'items', header: 'จำนวนข้อที่ค้าง', width: 90, owner: 'addin', format: 'text', centered: true },
     { key: 'text', header: 'ข้อความ', width: 640, owner: 'addin', format: 'text' },
-    { key: 'madeAt', header: 'จัดทำเมื่อ', width: 150, owner: 'addin', format: 'text' },
+    { key: 'madeAt', header: 'จัดทำเมื่อ', width: 200, owner: 'addin', format: 'text' },
     { key: 'note', header: 'บันทึกการติดตาม', width: 220, owner: 'people', format: 'text' },
   ],
 };

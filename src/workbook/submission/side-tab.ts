@@ -21,7 +21,7 @@ export interface SideTabContent {
   rows: (table: Table) => PlannedRow[];
   /** What the add-in's cells say in a row that is no longer among `rows`; people's cells of the row stay. */
   goneRow: Record<string, string>;
-  /** No spare rows, which would come out of the printer as empty pages. */
+  /** Made to be printed: spare rows would come out as empty pages. */
   printed?: boolean;
 }
 
@@ -42,7 +42,7 @@ export function writeSideTab(book: Book, content: SideTabContent): WrittenSideTa
   const isRetitled = writeTitle(table, title);
   const isRefreshed = refreshRows(table, content);
   if (created) {
-    if (printed === true) dropSpareRows(table);
+    if (printed === true) fitToPaper(table);
     protectComputed(table, true);
     table.sheet.addDeveloperMetadata(FINISHED_KEY, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
@@ -171,7 +171,9 @@ function runsOfMissing(table: Table, planned: readonly PlannedRow[]): { behind: 
   return [...runs].map(([row, ids]) => ({ behind: row, ids })).sort((a, b) => (a.behind ?? 0) - (b.behind ?? 0));
 }
 
-function dropSpareRows({ sheet, headerRow }: Table): void {
+/** No empty pages, and a title that ends before the paper does. */
+function fitToPaper({ sheet, headerRow, tab }: Table): void {
+  sheet.getRange(1, 1, headerRow - 1, tab.columns.length).setFontSize(12);
   const last = Math.max(sheet.getLastRow(), headerRow + 1);
   const spare = sheet.getMaxRows() - last;
   if (spare > 0) sheet.deleteRows(last + 1, spare);

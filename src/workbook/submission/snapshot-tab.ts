@@ -19,6 +19,10 @@ const column = (key: (typeof FROZEN_FIELDS)[number], header: string, width: numb
   centered,
 });
 
+/** Also said in the appeal sheet. */
+export const COMPONENTS_HELP =
+  'บรรทัดที่ขึ้นต้นด้วย "แสดงแล้ว" คือองค์ประกอบที่มีผู้ทำเครื่องหมายว่าพบแล้วขณะแช่แข็ง นอกนั้นยังไม่มีผู้ทำเครื่องหมาย';
+
 const COLUMNS: readonly Column[] = [
   column('code', 'ข้อ', 50, true),
   column('title', 'รายการหลักฐาน', 220),
@@ -27,7 +31,7 @@ const COLUMNS: readonly Column[] = [
   column('urls', 'ลิงก์ที่ส่ง', 280),
   column('explanation', 'คำอธิบายที่ส่ง', 200),
   column('links', 'ผลตรวจลิงก์ขณะแช่แข็ง', 260),
-  column('components', 'องค์ประกอบที่ต้องแสดง', 280),
+  { ...column('components', 'องค์ประกอบที่ต้องแสดง', 280), help: COMPONENTS_HELP },
   column('state', 'สถานะหลักฐาน', 120),
   column('seen', 'ตรวจด้วยตา', 130),
 ];
