@@ -48,8 +48,8 @@ export function readAddress(line: string): Address | Refusal {
  * though its bytes are UTF-8.
  */
 export function follow(from: Address, location: string): Address | Refusal {
-  const bytes = location.replace(/[\t\r\n]/g, '').replace(EDGES, '');
-  const text = utf8Of(bytes) ?? bytes.replace(/[\x80-\xff]/g, percentByte);
+  const letters = utf8Of(location) ?? location.replace(/[\x80-\xff]/g, percentByte);
+  const text = letters.replace(/[\t\r\n]/g, '').replace(EDGES, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') return readAbsolute(text);
   if (scheme !== undefined) return 'not-web';
@@ -77,8 +77,9 @@ function refuseBareHost(text: string): Refusal {
 
 /** 'localhost:8080' and 'www.example.go.th:8080/x' aren't schemes, nor is a word before a colon: 'ดูที่:' or 'link: …'. */
 function refuseScheme(scheme: string, text: string): Refusal {
-  if (/^localhost$/.test(scheme)) return 'private-address';
-  if (scheme.includes('.') || /https?:\/\//i.test(text) || /^[a-z0-9+.-]+:(?:\s|\d)/i.test(text)) return 'not-a-link';
+  if (scheme === 'localhost') return 'private-address';
+  if (scheme.includes('.') || /https?:\/\//i.test(text) || /^[a-z0-9+.-]+:(?:\s|\d{1,5}(?:[/?#]|$))/i.test(text))
+    return 'not-a-link';
   return /^h*t+p+s*$/.test(scheme) ? 'not-a-link' : 'not-web';
 }
 
@@ -98,7 +99,7 @@ function endsInRemark(text: string): boolean {
   return (
     /^[a-z]+:\/*[^/]*\/?$/i.test(before) ||
     FILE_ENDING.test(before) ||
-    /[/\d]$/.test(before) ||
+    /(?:\/|[/=]\d+)$/.test(before) ||
     /^[([{<*=:"“–—-]/.test(after) ||
     /^(?:หน้า|ข้อ|ลำดับ|หัวข้อ|เมนู|ดู|คือ|และ|ตาม|เรื่อง)/.test(after)
   );
@@ -155,7 +156,7 @@ function encoded(text: string, safe: RegExp): string {
 /** Path and query of a relative reference, without its dots; the server's name plays no part in it. */
 function resolved(base: string, path: string, query: string | undefined): { path: string; query: string } {
   // A colon in the first segment would be read as a scheme, two slashes as a server.
-  const reference = path === '' || path.startsWith('/') ? `${path === '' ? '' : 'http://h'}${path}` : `./${path}`;
+  const reference = path === '' ? '' : path.startsWith('/') ? `http://h${path}` : `./${path}`;
   const whole = resolveReference(`http://h${base}`, query === undefined ? reference : `${reference}?${query}`);
   const [, ownPath = '', ownQuery = ''] = /^http:\/\/h([^?]*)(?:\?(.*))?$/s.exec(whole) ?? [];
   return { path: ownPath || '/', query: ownQuery };
