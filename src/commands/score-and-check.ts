@@ -19,7 +19,7 @@ export function scoreAndCheck(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const assessed = assess(spreadsheet);
   const { book, assessment, result } = assessed;
   const findings = [...mergedCells(book, assessed.findings), ...assessed.findings];
-  writeFindings(book, assessment.evidence, result, findings);
+  writeFindings(book, assessment, result, findings);
   writeReadiness(book, assessment, result, findings, now(book.timeZone));
   return { message: resultSentence(result, findings), details: detailsOf({ ...assessed, findings }), link: null };
 }
@@ -31,13 +31,13 @@ function resultSentence(result: Result, findings: readonly Finding[]): string {
   return `คะแนนรวม ${formatScore(result.total)} ระดับ ${result.level?.name ?? 'ยังไม่มีข้อมูล'} · ${found}`;
 }
 
-function detailsOf({ book, result, findings }: Assessed): string[] {
+function detailsOf({ book, assessment, result, findings }: Assessed): string[] {
   const urgent = findings.filter(({ severity }) => severity !== 'info');
   const shown = urgent.slice(0, MOST_DETAILS).map((finding) => detailOf(book, finding));
   const more = urgent.length - shown.length;
   return [
     ...(result.total === null ? [] : [gapSentence(result.gap)]),
-    ...coverageLines(result),
+    ...coverageLines(book.framework, assessment, result),
     ...shown,
     ...(more > 0 ? [`และอีก ${more} เรื่อง ดูในคอลัมน์ "ข้อค้นพบ" ของแต่ละแท็บ`] : []),
   ];

@@ -108,7 +108,7 @@ function overviewOf({ book, assessment, result, findings }: Assessed): Overview 
     level: result.level?.name ?? '',
     blocks: result.gap.blocks.map(blockSentence),
     instruments: instrumentsOf(result),
-    coverage: coverageLines(result),
+    coverage: coverageLines(book.framework, assessment, result),
     actions: [],
     links: { checked: 0, all: 0, waiting: 0 },
     person: chosenName(),

@@ -1,10 +1,10 @@
 /** Days as officers write them: พ.ศ. or ค.ศ., digits or the month's name. */
 
 import type { IsoDate } from './assessment';
-import { MONTHS } from './months';
+import { MONTHS, SHORT_MONTHS } from './months';
 import { toArabicDigits } from './thai';
 
-const SHORT_MONTHS = ['มค', 'กพ', 'มีค', 'เมย', 'พค', 'มิย', 'กค', 'สค', 'กย', 'ตค', 'พย', 'ธค'];
+const DOTLESS_MONTHS = SHORT_MONTHS.map((month) => month.replace(/\./g, ''));
 
 /** '15/3/2567', '15 มี.ค. 2567', '15 มีนาคม 67', '2567-03-15' → '2024-03-15'; null where it is no day. */
 export function parseDate(text: string): IsoDate | null {
@@ -32,6 +32,6 @@ function fullYear(digits: string): number {
 
 function monthOf(word: string): number {
   const name = word.replace(/\./g, '');
-  const index = MONTHS.indexOf(name) >= 0 ? MONTHS.indexOf(name) : SHORT_MONTHS.indexOf(name);
+  const index = MONTHS.indexOf(name) >= 0 ? MONTHS.indexOf(name) : DOTLESS_MONTHS.indexOf(name);
   return index + 1;
 }

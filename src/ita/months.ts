@@ -1,4 +1,4 @@
-/** The months' Thai names, January first. */
+/** The months' Thai names, whole and short, January first. */
 export const MONTHS = [
   'มกราคม',
   'กุมภาพันธ์',
@@ -12,4 +12,19 @@ export const MONTHS = [
   'ตุลาคม',
   'พฤศจิกายน',
   'ธันวาคม',
+];
+
+export const SHORT_MONTHS = [
+  'ม.ค.',
+  'ก.พ.',
+  'มี.ค.',
+  'เม.ย.',
+  'พ.ค.',
+  'มิ.ย.',
+  'ก.ค.',
+  'ส.ค.',
+  'ก.ย.',
+  'ต.ค.',
+  'พ.ย.',
+  'ธ.ค.',
 ];

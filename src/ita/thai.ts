@@ -2,7 +2,7 @@
 
 import type { IsoDate } from './assessment';
 import type { FiscalYear } from './framework/framework';
-import { MONTHS } from './months';
+import { MONTHS, SHORT_MONTHS } from './months';
 
 const THAI_ZERO = 0x0e50;
 
@@ -18,8 +18,17 @@ export function toArabicDigits(text: string): string {
 
 /** '2026-11-23' → '23 พฤศจิกายน 2569'. */
 export function thaiDate(date: IsoDate): string {
+  return dateWith(MONTHS, date);
+}
+
+/** '2024-02-05' → '5 ก.พ. 2567'. */
+export function thaiShortDate(date: IsoDate): string {
+  return dateWith(SHORT_MONTHS, date);
+}
+
+function dateWith(months: readonly string[], date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${(year ?? 0) + 543}`;
+  return `${day} ${months[(month ?? 1) - 1]} ${(year ?? 0) + 543}`;
 }
 
 /** Fiscal year 2568 runs from 1 ตุลาคม 2567 to 30 กันยายน 2568. */

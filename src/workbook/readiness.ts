@@ -2,8 +2,10 @@
 
 import type { Now } from '../google/now';
 import type { Assessment } from '../ita/assessment';
-import { EVIDENCE_STATES, evidenceState } from '../ita/evidence/state';
+import { coverageSentence, evidenceCoverage } from '../ita/evidence/coverage';
+import { EVIDENCE_STATES, stateOfRow } from '../ita/evidence/state';
 import type { Finding } from '../ita/finding';
+import type { Framework } from '../ita/framework/framework';
 import { gapSentence } from '../ita/gap-sentence';
 import type { Result } from '../ita/result';
 import { formatScore } from '../ita/score';
@@ -29,7 +31,7 @@ export function writeReadiness(
     [READINESS.checkedAt]: `${thaiDate(now.date)} เวลา ${now.time} น.`,
     [READINESS.total]: total === null ? `${UNKNOWN} คะแนนตัวชี้วัดยังไม่ครบ` : formatScore(total),
     [READINESS.level]: level === null ? UNKNOWN : `${level.name} — ${gapSentence(gap)}`,
-    [READINESS.coverage]: coverageLines(result).join('\n'),
+    [READINESS.coverage]: coverageLines(book.framework, assessment, result).join('\n'),
     [READINESS.evidence]: evidenceLine(assessment, findings),
     [READINESS.top]: topActions(findings),
   };
@@ -41,20 +43,24 @@ export function writeReadiness(
 }
 
 /** Coverage stands beside every score: what isn't known is counted, never taken for good or bad. */
-export function coverageLines(result: Result): string[] {
-  const { indicators, items } = result.coverage;
-  return [`ตัวชี้วัดที่มีคะแนน ${indicators.known} จาก ${indicators.all}`, `ข้อ OIT ที่มีคะแนน ${items.known} จาก ${items.all}`];
+export function coverageLines(framework: Framework, assessment: Assessment, { coverage }: Result): string[] {
+  const { indicators, items } = coverage;
+  return [
+    `ตัวชี้วัดที่มีคะแนน ${indicators.known} จาก ${indicators.all}`,
+    `ข้อ OIT ที่มีคะแนน ${items.known} จาก ${items.all}`,
+    coverageSentence(evidenceCoverage(framework, assessment)),
+  ];
 }
 
-function evidenceLine(assessment: Assessment, findings: readonly Finding[]): string {
+function evidenceLine({ evidence, links }: Assessment, findings: readonly Finding[]): string {
+  const records = new Map(links.map((record) => [record.url, record]));
   const count = new Map<string, number>();
-  for (const row of assessment.evidence) {
-    const own = findings.filter(({ rule, place }) => rule.startsWith('evidence.') && place.row === row.code);
-    const state = evidenceState(own, row.checkedByEye);
+  for (const row of evidence) {
+    const state = stateOfRow(row, findings, records);
     count.set(state, (count.get(state) ?? 0) + 1);
   }
   const parts = Object.values(EVIDENCE_STATES).map((state) => `${state} ${count.get(state) ?? 0}`);
-  return `${parts.join(' · ')} (ทั้งหมด ${assessment.evidence.length} ข้อ)`;
+  return `${parts.join(' · ')} (ทั้งหมด ${evidence.length} ข้อ)`;
 }
 
 /** Findings come with the most points at stake first; what only informs isn't among the first five. */

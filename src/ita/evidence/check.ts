@@ -1,31 +1,29 @@
-/** The offline check of the OIT evidence: what can be said of each row without opening a single link. */
+/** The check of the OIT evidence: the rules on links alone, what opening them told, and what people found. */
 
 import type { Assessment, EvidenceRow, IsoDate } from '../assessment';
 import type { Finding, Severity } from '../finding';
 import type { FiscalYear, Framework, OitCode, OitItem, Score } from '../framework/framework';
+import type { LinkRecord } from '../links/record';
 import type { ItemWorth } from '../result';
 import { thaiDate } from '../thai';
+import { componentIssues } from './components';
+import { offDomain } from './domain';
+import { isSeen, lapsedIssue, settledByEye } from './eye';
+import { type EvidenceIssue, shorten } from './issue';
 import { isLink, type LinkProblem, parseLink } from './link';
-import { contradictingYears } from './year';
-
-/** A doubt or a fault of one row, before it is placed in a tab. */
-export interface EvidenceIssue {
-  rule: string;
-  severity: Severity;
-  field: 'claim' | 'urls' | 'explanation' | 'owner' | 'due';
-  message: string;
-  remedy: string;
-}
+import { itemsByPage, onePage, openedIssues } from './opened';
+import { wrongYear } from './wrong-year';
 
 /** What the rules need to know of a row; the item is null where the code isn't in the framework. */
 export type CheckedRow = Pick<EvidenceRow, 'code' | 'claim' | 'urls' | 'explanation'>;
 
-/** The rules on links alone, as the custom function ITA_EVIDENCE applies them too. */
+/** The rules on links alone, as the custom function ITA_EVIDENCE applies them too; `records` of links that were opened. */
 export function linkIssues(
   row: CheckedRow,
   item: Pick<OitItem, 'dataYear'> | null,
   assessed: FiscalYear,
   doubles: ReadonlyMap<string, readonly OitCode[]>,
+  records: ReadonlyMap<string, LinkRecord> = new Map(),
 ): EvidenceIssue[] {
   if (row.urls.length === 0) return [withoutLink(row)];
   const links = row.urls.map((url) => ({ url, link: parseLink(url) }));
@@ -36,7 +34,7 @@ export function linkIssues(
       links.flatMap(({ link }) => (isLink(link) ? (doubles.get(link.identity) ?? []) : [])),
     ),
     ...(row.claim === 'has-not' ? [LINK_DESPITE_HAS_NOT] : []),
-    ...wrongYear(row, item?.dataYear ?? null, assessed),
+    ...wrongYear(row, item?.dataYear ?? null, assessed, records),
   ];
 }
 
@@ -56,6 +54,16 @@ export function itemsByLink(rows: readonly Pick<EvidenceRow, 'code' | 'urls'>[])
   return codes;
 }
 
+/** What the rows of an assessment are checked against. */
+interface Context {
+  assessed: FiscalYear;
+  today: IsoDate;
+  domains: readonly string[];
+  records: ReadonlyMap<string, LinkRecord>;
+  doubles: ReadonlyMap<string, readonly OitCode[]>;
+  pages: ReadonlyMap<string, readonly OitCode[]>;
+}
+
 /** Every finding on the evidence: the most points at stake first, then in the framework's order; what only informs last. */
 export function checkEvidence(
   framework: Framework,
@@ -63,42 +71,59 @@ export function checkEvidence(
   worths: readonly ItemWorth[],
   today: IsoDate,
 ): Finding[] {
-  const doubles = itemsByLink(assessment.evidence);
+  const { agency, evidence, links } = assessment;
+  const records = new Map(links.map((record) => [record.url, record]));
+  const context: Context = {
+    assessed: framework.year,
+    today,
+    domains: agency.domains,
+    records,
+    doubles: itemsByLink(evidence),
+    pages: itemsByPage(evidence, records),
+  };
   const stakeOf = new Map(worths.map((worth) => [worth.code, worth.gain]));
   const findings = framework.items.flatMap((item) => {
     const stake = stakeOf.get(item.code);
-    const rows = assessment.evidence.filter((row) => row.code === item.code);
+    const rows = evidence.filter((row) => row.code === item.code);
     if (rows.length === 0) return [missingRow(item, stake)];
-    const issues = rows.flatMap((row) => issuesOf(row, item, framework.year, doubles, today));
+    const issues = rows.flatMap((row) => issuesOf(row, item, context));
     return [
       ...(rows.length > 1 ? [repeatedRow(item, stake)] : []),
       ...issues.map((issue) => place(issue, item, stake)),
     ];
   });
   const known = new Set(framework.items.map((item) => item.code));
-  findings.push(...assessment.evidence.filter((row) => !known.has(row.code)).map(strangeRow));
+  findings.push(...evidence.filter((row) => !known.has(row.code)).map(strangeRow));
+  if (agency.domains.length === 0 && context.doubles.size > 0) findings.push(DOMAINS_UNKNOWN);
   const onlyInforms = (finding: Finding) => Number(finding.severity === 'info');
   return findings.sort((a, b) => onlyInforms(a) - onlyInforms(b) || (b.stake ?? 0) - (a.stake ?? 0));
 }
 
-function issuesOf(
-  row: EvidenceRow,
-  item: OitItem,
-  assessed: FiscalYear,
-  doubles: ReadonlyMap<string, readonly OitCode[]>,
-  today: IsoDate,
-): EvidenceIssue[] {
-  const issues = linkIssues(row, item, assessed, doubles);
-  const settled = row.checkedByEye ? issues.map(settledByEye) : issues;
-  return [...settled, ...ownerAndDue(row, issues, today)];
+/** The gravest first. */
+function issuesOf(row: EvidenceRow, item: OitItem, context: Context): EvidenceIssue[] {
+  const { assessed, today, domains, records, doubles, pages } = context;
+  const issues = [
+    ...linkIssues(row, item, assessed, doubles, records),
+    ...openedIssues(row.urls, records),
+    ...onePage(row, records, pages, doubles),
+    ...offDomain(row.urls, item, domains, records),
+    ...lapsedIssue(row),
+    ...(row.urls.length === 0 ? [] : componentIssues(row.shown, item)),
+  ];
+  const settled = isSeen(row) ? issues.map(settledByEye) : issues;
+  const all = [...settled, ...ownerAndDue(row, issues, today)];
+  return all.sort((a, b) => GRAVEST.indexOf(a.severity) - GRAVEST.indexOf(b.severity));
 }
 
-/** What an address made us doubt only informs, once somebody has opened the page and found it right. */
-function settledByEye(issue: EvidenceIssue): EvidenceIssue {
-  return DOUBTS_OF_THE_PAGE.includes(issue.rule) ? { ...issue, severity: 'info' } : issue;
-}
+const GRAVEST: readonly Severity[] = ['error', 'warning', 'info'];
 
-const DOUBTS_OF_THE_PAGE = ['evidence.wrong-year', 'evidence.doubled-link'];
+const DOMAINS_UNKNOWN: Finding = {
+  rule: 'settings.no-domains',
+  severity: 'info',
+  place: { part: 'settings', row: 'domains', field: 'value' },
+  message: 'แท็บ "ตั้งค่า" ยังไม่มีโดเมนเว็บไซต์ของหน่วยงาน จึงยังไม่ได้ตรวจว่าหลักฐานอยู่บนเว็บไซต์ของหน่วยงานเอง',
+  remedy: 'กรอกโดเมนเว็บไซต์ในแท็บ "ตั้งค่า" เช่น khampom.go.th หนึ่งโดเมนต่อหนึ่งบรรทัด',
+};
 
 function place(issue: EvidenceIssue, item: OitItem, stake: Score | undefined): Finding {
   const { rule, severity, field, message, remedy } = issue;
@@ -210,25 +235,6 @@ function doubled(code: OitCode, codes: readonly OitCode[]): EvidenceIssue[] {
   ];
 }
 
-function wrongYear(row: CheckedRow, wanted: FiscalYear | null, assessed: FiscalYear): EvidenceIssue[] {
-  if (wanted === null) return [];
-  const parsed = row.urls.map(parseLink);
-  const inLinks = parsed.flatMap((link) =>
-    isLink(link) ? contradictingYears(wanted, assessed, link, row.explanation) : [],
-  );
-  const years = [...new Set(inLinks)].sort();
-  if (years.length === 0) return [];
-  return [
-    {
-      rule: 'evidence.wrong-year',
-      severity: 'warning',
-      field: 'urls',
-      message: `ลิงก์หรือคำอธิบายระบุปี ${years.join(', ')} แต่ข้อนี้ต้องการข้อมูลปี ${wanted}`,
-      remedy: `เปิดดูว่าเอกสารเป็นของปี ${wanted} จริง หากไม่ใช่ให้เปลี่ยนเป็นลิงก์ของปี ${wanted}`,
-    },
-  ];
-}
-
 function ownerAndDue(row: EvidenceRow, issues: readonly EvidenceIssue[], today: IsoDate): EvidenceIssue[] {
   const found: EvidenceIssue[] = [];
   if (row.owner.trim() === '') {
@@ -250,9 +256,4 @@ function ownerAndDue(row: EvidenceRow, issues: readonly EvidenceIssue[], today: 
     });
   }
   return found;
-}
-
-/** Long links are cut in a message; the cell keeps the whole. */
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
 }

@@ -21,8 +21,11 @@ const COLORS = {
 const WORD_COLORS: Record<string, { background: string; text: string }> = {
   [EVIDENCE_STATES.missing]: { background: '#f8d7da', text: '#7b1520' },
   [EVIDENCE_STATES.faulty]: { background: '#fde2cf', text: '#7a3300' },
+  [EVIDENCE_STATES.incomplete]: { background: '#fbe3ec', text: '#7a1140' },
   [EVIDENCE_STATES.doubtful]: { background: '#fff3cd', text: '#664d03' },
   [EVIDENCE_STATES.unopened]: { background: '#e2e3e5', text: '#383d41' },
+  [EVIDENCE_STATES.unseen]: { background: '#e6e0f3', text: '#3d2a73' },
+  [EVIDENCE_STATES.opened]: { background: '#d7eef0', text: '#0b4a50' },
   [EVIDENCE_STATES.seen]: { background: '#d1e7dd', text: '#0a3622' },
 };
 

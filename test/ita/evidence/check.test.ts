@@ -1,4 +1,4 @@
-/** The offline check of the evidence: which findings a row gives, and in which order they come. */
+/** The check of the evidence: which findings a row gives by its links alone, and in which order they come. */
 
 import fc from 'fast-check';
 import type { Assessment, EvidenceRow } from '../../../src/ita/assessment';
@@ -12,7 +12,7 @@ const framework = frameworkOf(2568)!;
 const TODAY = '2025-03-15';
 const SITE = 'https://khampom.go.th';
 
-/** A row in order: claimed, linked, owned and not due yet. */
+/** A row in order: claimed, linked, shown whole, owned and not due yet. */
 const goodRow = (code: string): EvidenceRow => ({
   ...khampom2567().evidence[0]!,
   code,
@@ -22,6 +22,7 @@ const goodRow = (code: string): EvidenceRow => ({
   explanation: '',
   owner: 'สำนักปลัด',
   due: '2025-04-30',
+  shown: (framework.items.find((item) => item.code === code)?.components ?? []).map((_, index) => index),
 });
 const goodRows = () => framework.items.map((item) => goodRow(item.code));
 
@@ -29,6 +30,7 @@ const goodRows = () => framework.items.map((item) => goodRow(item.code));
 const assessed = (changes: Record<string, Partial<EvidenceRow> | null> = {}): Assessment => ({
   ...khampom2567(),
   year: 2568,
+  agency: { ...khampom2567().agency, domains: ['khampom.go.th'] },
   evidence: goodRows().flatMap((row) => {
     const change = changes[row.code];
     return change === null ? [] : [{ ...row, ...change }];
@@ -298,6 +300,8 @@ describe('the findings', () => {
         ['O25', 'evidence.past-due', 'error'],
       ]),
     );
-    expect(found).toHaveLength(9);
+    const unchecked = found.filter(([, rule]) => rule === 'evidence.components-unchecked');
+    expect(unchecked).toHaveLength(of2567.items.length - 3);
+    expect(found).toHaveLength(9 + unchecked.length);
   });
 });

@@ -1,0 +1,16 @@
+/** A doubt or a fault of one row of the evidence, before it is placed in a tab. */
+
+import type { Severity } from '../finding';
+
+export interface EvidenceIssue {
+  rule: string;
+  severity: Severity;
+  field: 'claim' | 'urls' | 'explanation' | 'owner' | 'due' | 'components' | 'checkedByEye';
+  message: string;
+  remedy: string;
+}
+
+/** Long links are cut in a message; the cell keeps the whole. */
+export function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
+}
