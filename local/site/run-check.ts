@@ -1,17 +1,18 @@
 /** The link check driven as a person would: links typed into a set-up workbook, the sidebar's call until it is done. */
 
 import type { Answer, LinkProgress } from '../../sidebar/contract';
+import type { Framework } from '../../src/ita/framework/framework';
 import { frameworkOf } from '../../src/ita/framework/years';
 import { type LinkRecord, VERDICT_WORDS } from '../../src/ita/links/record';
-import { hasItems, indicatorTabs, tabsFor } from '../../src/workbook/tabs';
+import { FIXED_TABS, hasItems, indicatorTabs } from '../../src/workbook/tabs';
 import { Clock } from '../host/clock';
 import { createHost, type Host } from '../host/host';
 import type { ServiceCall } from '../host/spreadsheet/calls';
 import { openSite, type Site, type SiteOptions, siteNetwork } from './site';
 
-export const YEAR = 2567;
-
 export interface Laboratory {
+  /** พ.ศ. of the assessment. */
+  year: number;
   host: Host;
   site: Site;
 }
@@ -26,39 +27,46 @@ export interface CheckOutcome {
   calls: ServiceCall[];
 }
 
-/** A set-up workbook of an agency whose domain is khampom.go.th, whose UrlFetchApp reaches the test web and nothing else. */
-export function openLaboratory(options: Omit<SiteOptions, 'now'> = {}): Laboratory {
+/** A set-up workbook, whose UrlFetchApp reaches the test web and nothing else. */
+export function openLaboratory({
+  year = 2567,
+  ...options
+}: Omit<SiteOptions, 'now'> & { year?: number } = {}): Laboratory {
   const clock = new Clock(new Date('2024-03-11T09:00:00+07:00'));
   const site = openSite({ ...options, now: () => clock.now() });
   const host = createHost({
     clock,
     fetch: siteNetwork(site),
     answers: [
-      { button: 'OK', text: String(YEAR) },
+      { button: 'OK', text: String(year) },
       { button: 'OK', text: '' },
     ],
   });
   unwrapped(host.call('sidebarRun', 'setUp') as Answer<unknown>);
-  return { host, site };
+  return { year, host, site };
 }
 
 /** Types links into the evidence, in turn over all items; what stood there is replaced. */
-export function placeLinks(host: Host, urls: readonly string[]): void {
-  const cells = linkCells(host);
+export function placeLinks({ host, year }: Laboratory, urls: readonly string[]): void {
+  const cells = linkCells(host, frameworkOf(year)!);
   cells.forEach(({ sheet, a1 }, index) => {
     const lines = urls.filter((_, at) => at % cells.length === index);
     host.edit(sheet, a1, lines.join('\n'));
   });
 }
 
-/** Calls `sidebarCheckLinks` as the sidebar does. @throws where it fails, or never ends */
-export function runCheck(host: Host, mostCalls = 200): CheckOutcome {
+/** Calls in a row that open nothing, after which the check is taken to stand still. */
+const MOST_IDLE_CALLS = 10;
+
+/** Calls `sidebarCheckLinks` as the sidebar does, until it is finished. @throws where it fails, or stands still */
+export function runCheck({ host }: Laboratory): CheckOutcome {
   const [started, counted] = [host.clock.now(), host.calls.log.length];
   const progress: LinkProgress[] = [];
   while (!progress.at(-1)?.finished) {
-    if (progress.length === mostCalls)
-      throw new Error(`not finished after ${mostCalls} calls: ${progress.at(-1)?.message}`);
     progress.push(unwrapped(host.call('sidebarCheckLinks') as Answer<LinkProgress>));
+    const { done, message, finished } = progress.at(-1)!;
+    const before = progress.at(-1 - MOST_IDLE_CALLS);
+    if (!finished && before?.done === done) throw new Error(`stands still after ${progress.length} calls: ${message}`);
   }
   return {
     records: linkRecords(host),
@@ -70,7 +78,7 @@ export function runCheck(host: Host, mostCalls = 200): CheckOutcome {
 
 /** What stands in the tab of the results; the words for the verdict have to agree with the record beside them. */
 export function linkRecords(host: Host): Map<string, LinkRecord> {
-  const tab = tabsFor(framework()).find(({ key }) => key === 'links')!;
+  const tab = FIXED_TABS.find(({ key }) => key === 'links')!;
   const sheet = host.spreadsheet.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab.name);
   if (!sheet) throw new Error(`no tab ${tab.name}`);
   const [header = [], ...rows] = sheet
@@ -90,12 +98,10 @@ export function linkRecords(host: Host): Map<string, LinkRecord> {
   return records;
 }
 
-function linkCells(host: Host): { sheet: string; a1: string }[] {
+function linkCells(host: Host, framework: Framework): { sheet: string; a1: string }[] {
   const spreadsheet = host.spreadsheet.SpreadsheetApp.getActiveSpreadsheet();
-  const codes = new Set(framework().items.map(({ code }) => code));
-  const tabs = indicatorTabs(framework()).filter((_, index) =>
-    hasItems(framework(), framework().indicators[index]!.number),
-  );
+  const codes = new Set(framework.items.map(({ code }) => code));
+  const tabs = indicatorTabs(framework).filter((_, index) => hasItems(framework, framework.indicators[index]!.number));
   return tabs.flatMap((tab) => {
     const sheet = spreadsheet.getSheetByName(tab.name)!;
     const values = sheet.getDataRange().getValues();
@@ -107,10 +113,6 @@ function linkCells(host: Host): { sheet: string; a1: string }[] {
         : [],
     );
   });
-}
-
-function framework() {
-  return frameworkOf(YEAR)!;
 }
 
 function unwrapped<T>(answer: Answer<T>): T {

@@ -28,6 +28,8 @@ export const GOOD: LinkCase[] = [
       ['takes twenty seconds', `${AGENCY}/slow`],
       ['very long page', `${AGENCY}/long`],
       ['503 twice, then there', `${AGENCY}/busy`],
+      // The break ends the whole batch, so it gets a second chance by itself.
+      ['breaks once among others, then there', `${AGENCY}/hiccup`],
       ['429 with Retry-After in seconds, then there', 'https://eservice.khampom.go.th/service'],
       ['429 with Retry-After as a date, then there', 'https://stats.khampom.go.th/service'],
     ],

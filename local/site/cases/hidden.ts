@@ -36,7 +36,6 @@ export const HIDDEN: LinkCase[] = [
     ['connection refused', 'https://refused.khampom.go.th/plan'],
     ['odd port', 'https://www.khampom.go.th:8443/plan'],
     ['breaks in the middle of the page', `${AGENCY}/cut`],
-    ['breaks once and is there later', `${AGENCY}/hiccup`],
   ]),
   ...unseen('hidden', 'certificate-refused', [['no handshake at all', 'https://brokentls.khampom.go.th/plan']]),
   ...unseen('hidden', 'timeout', [['never answers, on a site that does', `${AGENCY}/never`]]),

@@ -19,6 +19,7 @@ const logInFor = (address: string) =>
 
 export const DRIVE: WebHost = {
   pages: {
+    '/': logInFor('https://drive.google.com/'),
     '/file/d/1PublicPlan/view': html(
       bare(
         'แผนพัฒนาท้องถิ่น 2567.pdf - Google Drive',
