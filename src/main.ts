@@ -17,6 +17,7 @@ export {
   menuSetUp,
   onOpen,
 } from './commands/menu';
+export { onEdit } from './commands/on-edit';
 export {
   sidebarCheckLinks,
   sidebarGoTo,

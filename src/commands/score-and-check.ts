@@ -6,6 +6,7 @@ import type { Finding } from '../ita/finding';
 import { gapSentence } from '../ita/gap-sentence';
 import type { Result } from '../ita/result';
 import { formatScore } from '../ita/score';
+import { settleEyeChecks } from '../workbook/eye-checks';
 import { describePlace } from '../workbook/locate';
 import { coverageLines, writeReadiness } from '../workbook/readiness';
 import { writeFindings } from '../workbook/write-findings';
@@ -19,8 +20,10 @@ export function scoreAndCheck(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const assessed = assess(spreadsheet);
   const { book, assessment, result } = assessed;
   const findings = [...mergedCells(book, assessed.findings), ...assessed.findings];
+  const today = now(book.timeZone);
+  settleEyeChecks(book, today.date);
   writeFindings(book, assessment, result, findings);
-  writeReadiness(book, assessment, result, findings, now(book.timeZone));
+  writeReadiness(book, assessment, result, findings, today);
   return { message: resultSentence(result, findings), details: detailsOf({ ...assessed, findings }), link: null };
 }
 

@@ -17,7 +17,10 @@ import type { Score } from '../ita/framework/framework';
 import { parseNumber, parseScore } from '../ita/score';
 import { type Book, cellText, findRow, rawCell, rowsOf, settingOf, type Table, type TableRow } from './book';
 import { dateOf } from './cells';
+import { componentRowItem } from './component-rows';
 import { parseDraftMarks } from './draft-marks';
+import { notedLinks } from './eye-marks';
+import { normalise } from './identity';
 import { linkRecords } from './link-rows';
 import { DEFAULT_TARGET } from './settings';
 import { CLAIMS, hasItems, indicatorKey } from './tabs';
@@ -168,20 +171,25 @@ class Reader {
       score: this.score(table, row, 'score', place('score')),
       checkedByEye: rawCell(table, row, 'checkedByEye') === true,
       checkedBy: cellText(table, row, 'checkedBy'),
-      seenLinks: cellText(table, row, 'seenLinks'),
+      seenLinks: notedLinks(cellText(table, row, 'seenLinks')),
       shown: this.shownComponents(code),
       note: cellText(table, row, 'note'),
     };
   }
 
-  /** Ticked rows of `องค์ประกอบ`, whose ids are 'O1-1', 'O1-2' … */
+  /**
+   * The item's components that are ticked in `องค์ประกอบ`. A tick stands for the text beside it, wherever the row stands
+   * and whatever became of the list in `กรอบ ITA`: a text that was changed since is one that nobody looked for.
+   */
   private shownComponents(code: string): number[] {
     const table = this.book.tables.get('components');
-    if (table === undefined) return [];
-    return rowsOf(table).flatMap((row) => {
-      const [item, place] = cellText(table, row, 'id').split('-');
-      return item === code && rawCell(table, row, 'shown') === true ? [Number(place) - 1] : [];
-    });
+    const item = this.book.framework.items.find((candidate) => candidate.code === code);
+    if (table === undefined || item === undefined) return [];
+    const ticked = rowsOf(table).filter(
+      (row) => rawCell(table, row, 'shown') === true && componentRowItem(table, row) === code,
+    );
+    const texts = new Set(ticked.map((row) => normalise(cellText(table, row, 'component'))));
+    return item.components.flatMap((component, index) => (texts.has(normalise(component)) ? [index] : []));
   }
 
   private claim(table: Table, row: TableRow, place: Place): Claim {

@@ -120,7 +120,8 @@ const SURVEY_COLUMNS: readonly Column[] = [
   text('note', 'หมายเหตุ', 240),
 ];
 
-const EVIDENCE_COLUMNS: readonly Column[] = [
+/** The columns of an indicator that is judged by OIT items. */
+export const EVIDENCE_COLUMNS: readonly Column[] = [
   computed('code', 'ข้อ', 55, { centered: true }),
   computed('title', 'รายการหลักฐาน', 260),
   computed('subIndicator', 'ตัวชี้วัดย่อย', 80, { centered: true }),

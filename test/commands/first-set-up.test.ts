@@ -45,8 +45,9 @@ describe.each(YEARS)('a new workbook of %d', (year) => {
     expect(names.slice(3, 13).map((name) => name.split(' ')[0])).toEqual(
       Array.from({ length: 10 }, (_, index) => String(index + 1)),
     );
-    expect(names.slice(13, 19)).toEqual(['วิเคราะห์', 'มาตรการ', 'ข้อจำกัด', 'ผลย้อนหลัง', 'กรอบ ITA', 'บันทึก']);
-    expect(names.slice(19)).toEqual(['แผ่นงาน1']);
+    expect(names.slice(13, 15)).toEqual(['องค์ประกอบ', 'ผลตรวจลิงก์']);
+    expect(names.slice(15, 21)).toEqual(['วิเคราะห์', 'มาตรการ', 'ข้อจำกัด', 'ผลย้อนหลัง', 'กรอบ ITA', 'บันทึก']);
+    expect(names.slice(21)).toEqual(['แผ่นงาน1']);
     expect(host.state.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['กรอบ ITA']);
   });
 

@@ -131,6 +131,8 @@ function indexOf(host: Host, tab: string, type: 'ROW' | 'COLUMN', value: string)
 const ROW_KEYS: Record<string, string> = {
   start: 'key',
   settings: 'key',
+  components: 'id',
+  links: 'url',
   analysis: 'issue',
   measures: 'id',
   limits: 'instrument',

@@ -9,12 +9,13 @@ const ADDIN_COLUMNS: Record<string, readonly string[]> = {
   start: ['key', 'topic', 'content'],
   settings: ['key', 'topic', 'help'],
   summary: ['code', 'name', 'score', 'weight', 'findings', 'trendYear', 'trendTotal', 'trendMean', 'trendChange'],
+  components: ['id', 'code', 'title', 'component'],
   analysis: ['issue', 'name', 'origin', 'drafts'],
   measures: ['id', 'issueName', 'origin', 'drafts'],
   limits: ['instrument', 'name'],
   log: ['time', 'action', 'outcome', 'link'],
 };
-const INDICATOR_COLUMNS = ['code', 'title', 'subIndicator', 'components', 'state', 'stake', 'findings'];
+const INDICATOR_COLUMNS = ['code', 'title', 'subIndicator', 'components', 'state', 'links', 'stake', 'findings', 'seenLinks'];
 
 /** Every cell of people's with what it holds: value, formula, note and looks, by sheet id and place. */
 export type PeopleCells = Map<string, string>;

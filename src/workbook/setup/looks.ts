@@ -2,7 +2,7 @@
 
 import { EVIDENCE_STATES } from '../../ita/evidence/state';
 import { columnLetter } from '../a1';
-import type { Table } from '../book';
+import type { Table, TableRow } from '../book';
 import type { Column } from '../tabs';
 import { ORIGINS } from '../write-drafts';
 
@@ -195,9 +195,22 @@ export function hideIfPlanned(table: Table): void {
   if (table.tab.hidden === true) table.sheet.hideSheet();
 }
 
-export function insertCheckboxes(table: Table, rows: readonly number[]): void {
+/**
+ * A checkbox in each row that has none: a new row, a column that was put back, a cell that was pasted over. A tick that
+ * stands there stays, and so does whatever else a person typed.
+ */
+export function ensureCheckboxes(table: Table, rows: readonly TableRow[]): void {
   const column = table.tab.columns.find(({ format }) => format === 'checkbox');
   const at = column === undefined ? undefined : table.columns[column.key];
-  if (at === undefined) return;
-  for (const [first, last] of runsOf(rows)) table.sheet.getRange(first, at, last - first + 1, 1).insertCheckboxes();
+  if (at === undefined || rows.length === 0) return;
+  const { CHECKBOX } = SpreadsheetApp.DataValidationCriteria;
+  const rules = bodyOf(table, at).getDataValidations();
+  const bare = rows.filter(({ number }) => rules[number - table.headerRow - 1]?.[0]?.getCriteriaType() !== CHECKBOX);
+  const holding = (wanted: readonly unknown[]) =>
+    runsOf(bare.filter(({ cells }) => wanted.includes(cells[at - 1] ?? '')).map(({ number }) => number));
+  const rangeOf = ([first, last]: [number, number]) => table.sheet.getRange(first, at, last - first + 1, 1);
+  // insertCheckboxes() clears the cells, a rule alone leaves what is in them.
+  for (const run of holding(['', false])) rangeOf(run).insertCheckboxes();
+  const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  for (const run of holding([true])) rangeOf(run).setDataValidation(rule);
 }

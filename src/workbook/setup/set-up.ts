@@ -3,7 +3,8 @@
 import { urlsOf } from '../../ita/evidence/urls';
 import type { Framework } from '../../ita/framework/framework';
 import { cellA1, columnLetter } from '../a1';
-import { type Book, cellText, findRow, rowsOf, settingOf, type Table } from '../book';
+import { type Book, cellText, findRow, rowsOf, settingOf, type Table, type TableRow } from '../book';
+import { followComponents } from '../component-rows';
 import { NAMED_RANGES } from '../names';
 import { settingsFor } from '../settings';
 import { type Tab, tabsFor } from '../tabs';
@@ -13,8 +14,8 @@ import { type EnsuredTable, ensureTables, setupState } from './ensure-table';
 import {
   dressColumns,
   dressTab,
+  ensureCheckboxes,
   hideIfPlanned,
-  insertCheckboxes,
   protectComputed,
   setColors,
   setValidations,
@@ -83,17 +84,17 @@ function fillRows(
   if (tab.key === 'summary') return [];
   if (tab.key === 'framework')
     return created || isBare(table) ? ensureRows(table, frameworkRows(tab, framework)).done : [];
-  const { added, done } = ensureRows(table, plannedRows(tab, framework, settings), keepsContent(tab));
-  insertCheckboxes(table, itemRows(table, framework, created ? null : added));
-  return done;
+  const planned = plannedRows(tab, framework, settings);
+  const followed = tab.key === 'components' && !created ? followComponents(table, planned) : [];
+  const { done } = ensureRows(table, planned, keepsContent(tab));
+  ensureCheckboxes(table, itemRows(table, framework));
+  return [...followed, ...done];
 }
 
-/** The numbers of the rows that hold an item, of all or of some. */
-function itemRows(table: Table, framework: Framework, among: readonly number[] | null): number[] {
+/** The rows that hold an item. */
+function itemRows(table: Table, framework: Framework): TableRow[] {
   const codes = new Set(framework.items.map(({ code }) => code));
-  return rowsOf(table)
-    .filter((row) => (among === null || among.includes(row.number)) && codes.has(cellText(table, row, 'code')))
-    .map(({ number }) => number);
+  return rowsOf(table).filter((row) => codes.has(cellText(table, row, 'code')));
 }
 
 /** The readiness lines of `เริ่มต้น` are the check's, not set-up's. */
