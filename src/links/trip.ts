@@ -65,8 +65,9 @@ export class Trip {
     return this.#lastReason;
   }
 
+  /** What was asked for together with others that ended the batch counts too, or a slice could end with nothing done. */
   get begun(): boolean {
-    return this.#tries > 0 || this.hops.length > 0;
+    return this.#tries > 0 || this.hops.length > 0 || this.alone;
   }
 
   request(hosts: Hosts): PageRequest {
