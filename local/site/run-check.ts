@@ -23,6 +23,8 @@ export interface CheckOutcome {
   progress: LinkProgress[];
   /** Simulated, from the first call to the end of the last. */
   milliseconds: number;
+  /** Simulated, the longest of the calls; Google ends one after six minutes. */
+  longestCall: number;
   /** Service calls of all executions together, those that only name a place left out. */
   calls: ServiceCall[];
 }
@@ -62,8 +64,11 @@ const MOST_IDLE_CALLS = 10;
 export function runCheck({ host }: Laboratory): CheckOutcome {
   const [started, counted] = [host.clock.now(), host.calls.log.length];
   const progress: LinkProgress[] = [];
+  let longestCall = 0;
   while (!progress.at(-1)?.finished) {
+    const called = host.clock.now();
     progress.push(unwrapped(host.call('sidebarCheckLinks') as Answer<LinkProgress>));
+    longestCall = Math.max(longestCall, host.clock.now() - called);
     const { done, message, finished } = progress.at(-1)!;
     const before = progress.at(-1 - MOST_IDLE_CALLS);
     if (!finished && before?.done === done) throw new Error(`stands still after ${progress.length} calls: ${message}`);
@@ -72,6 +77,7 @@ export function runCheck({ host }: Laboratory): CheckOutcome {
     records: linkRecords(host),
     progress,
     milliseconds: host.clock.now() - started,
+    longestCall,
     calls: host.calls.log.slice(counted).filter(({ kind }) => kind !== 'navigation'),
   };
 }

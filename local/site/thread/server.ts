@@ -19,6 +19,7 @@ export class WebServer {
   readonly #rulings: Rulings;
   readonly #servers: Record<keyof Ports, Server>;
   readonly #times = new Map<string, number>();
+  #held: (() => void)[] = [];
 
   constructor({ contexts }: Certificates, rulings: Rulings) {
     this.#rulings = rulings;
@@ -69,7 +70,8 @@ export class WebServer {
       request.socket.destroy();
     } else {
       this.#rulings.rule(port, { kind: 'took', milliseconds: behaviour.milliseconds ?? 0 });
-      send(behaviour, response, this.now);
+      this.#held.push(() => send(behaviour, response, this.now));
+      if (this.#held.length >= (behaviour.together ?? 1)) for (const release of this.#held.splice(0)) release();
     }
   }
 }
@@ -116,13 +118,13 @@ function send({ status, headers, body, sent }: Answer, response: ServerResponse,
     return;
   }
   response.setHeader('Content-Length', bytes.length);
-  // Before the body is known, or node writes a Content-Disposition in another encoding (nodejs/node#46528).
-  response.flushHeaders();
   if (sent === 'cut') {
     response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
     return;
   }
-  response.end(bytes);
+  // Written before the end: knowing the whole body, node takes a Content-Disposition for text (nodejs/node#46528).
+  if (bytes.length > 0) response.write(bytes);
+  response.end();
 }
 
 /** Node writes a header's characters as bytes: these are the bytes of its UTF-8. */

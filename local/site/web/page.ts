@@ -24,6 +24,8 @@ export interface Answer {
   sent?: 'chunked' | 'cut';
   /** How long it takes on the clock of the host; nobody really waits. */
   milliseconds?: number;
+  /** Held back until so many requests of this kind are open at once. */
+  together?: number;
 }
 
 /** 'never': the connection stays open and nothing comes; 'reset': it breaks before a word. */
