@@ -1,6 +1,7 @@
 /** What the sidebar asks the add-in: an overview, a command, a way to a cell. The types are in sidebar/contract.ts. */
 
 import type {
+  Action,
   Answer,
   CommandName,
   Gap,
@@ -14,10 +15,13 @@ import { now } from '../google/now';
 import { choosePersonName, chosenName } from '../google/person';
 import type { Finding } from '../ita/finding';
 import { blockSentence } from '../ita/gap-sentence';
+import { linkTargets } from '../ita/links/targets';
+import { type NextAction, nextActions } from '../ita/next-actions';
 import { Problem } from '../ita/problem';
 import { formatScore } from '../ita/score';
 import { thaiDate } from '../ita/thai';
 import type { Book } from '../workbook/book';
+import { waitingLinks } from '../workbook/link-rows';
 import { describePlace, locate, shortPlace } from '../workbook/locate';
 import { coverageLines } from '../workbook/readiness';
 import { answer } from './answer';
@@ -109,8 +113,8 @@ function overviewOf({ book, assessment, result, findings }: Assessed): Overview 
     blocks: result.gap.blocks.map(blockSentence),
     instruments: instrumentsOf(result),
     coverage: coverageLines(book.framework, assessment, result),
-    actions: [],
-    links: { checked: 0, all: 0, waiting: 0 },
+    actions: nextActions(book.framework, assessment, result, findings).map((action) => actionOf(book, action)),
+    links: linkCounts(book, assessment),
     person: chosenName(),
     gaps: findings.map((finding) => gapOf(book, finding)),
     readAt: `${thaiDate(date)} ${time} น.`,
@@ -127,6 +131,25 @@ function instrumentsOf({ instruments, gates }: Assessed['result']): Overview['in
     ...instruments.map(({ code, score }) => worded(code, score)),
     ...parts.map(({ name, score }) => worded(name, score)),
   ];
+}
+
+function actionOf(book: Book, { place, what, remedy, gain, binding }: NextAction): Action {
+  return {
+    where: shortPlace(book, place) || describePlace(book, place),
+    what,
+    remedy,
+    gain: gain === null ? '' : formatScore(gain),
+    binding,
+    cell: locate(book, place),
+  };
+}
+
+/** Each address once, however many items it is evidence of. */
+function linkCounts(book: Book, { evidence, links }: Assessed['assessment']): Overview['links'] {
+  const opened = new Set(links.map(({ url }) => url));
+  const targets = linkTargets(book.framework, evidence);
+  const checked = targets.filter(({ url }) => opened.has(url)).length;
+  return { checked, all: targets.length, waiting: waitingLinks(book) };
 }
 
 function gapOf(book: Book, finding: Finding): Gap {

@@ -15,6 +15,14 @@ export function linkRecords(book: Pick<Book, 'tables'>): LinkRecord[] {
   return rowsOf(table).flatMap((row) => recordOf(table, row) ?? []);
 }
 
+/** How many addresses of the present evidence wait for a check that was begun and not finished. */
+export function waitingLinks(book: Pick<Book, 'tables'>): number {
+  const table = book.tables.get('links');
+  if (table === undefined) return 0;
+  const waits = (row: TableRow) => cellText(table, row, 'queue') === WAITING && cellText(table, row, 'items') !== '';
+  return rowsOf(table).filter(waits).length;
+}
+
 export function recordOf(table: Table, row: TableRow): LinkRecord | null {
   const url = cellText(table, row, 'url');
   const record = parse(cellText(table, row, 'record'));

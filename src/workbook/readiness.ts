@@ -7,10 +7,12 @@ import { EVIDENCE_STATES, stateOfRow } from '../ita/evidence/state';
 import type { Finding } from '../ita/finding';
 import type { Framework } from '../ita/framework/framework';
 import { gapSentence } from '../ita/gap-sentence';
+import { type NextAction, nextActions } from '../ita/next-actions';
 import type { Result } from '../ita/result';
 import { formatScore } from '../ita/score';
 import { thaiDate } from '../ita/thai';
 import { type Book, findRow } from './book';
+import { shortPlace } from './locate';
 import { READINESS } from './setup/guide';
 import { type CellWrite, changedCells, writeCells } from './write';
 
@@ -33,7 +35,7 @@ export function writeReadiness(
     [READINESS.level]: level === null ? UNKNOWN : `${level.name} — ${gapSentence(gap)}`,
     [READINESS.coverage]: coverageLines(book.framework, assessment, result).join('\n'),
     [READINESS.evidence]: evidenceLine(assessment, findings),
-    [READINESS.top]: topActions(findings),
+    [READINESS.top]: topActions(book, nextActions(book.framework, assessment, result, findings)),
   };
   const cells = Object.entries(lines).flatMap(([key, value]): CellWrite[] => {
     const row = findRow(table, key);
@@ -63,14 +65,16 @@ function evidenceLine({ evidence, links }: Assessment, findings: readonly Findin
   return `${parts.join(' · ')} (ทั้งหมด ${evidence.length} ข้อ)`;
 }
 
-/** Findings come with the most points at stake first; what only informs isn't among the first five. */
-function topActions(findings: readonly Finding[]): string {
-  const urgent = findings.filter(({ severity }) => severity !== 'info').slice(0, TOP);
-  if (urgent.length === 0) return 'ไม่พบเรื่องที่ต้องแก้ไขจากการตรวจข้อความ ยังไม่ได้เปิดตรวจลิงก์';
-  return urgent
-    .map(({ message, remedy, stake }, index) => {
-      const worth = stake === undefined ? '' : ` (มีผลต่อคะแนนรวมได้ถึง ${formatScore(stake)})`;
-      return `${index + 1}. ${message}${worth} → ${remedy}`;
-    })
-    .join('\n');
+/** What the next level can't be reached without comes first, then what adds the most points. */
+function topActions(book: Book, actions: readonly NextAction[]): string {
+  const first = [...actions].sort((a, b) => Number(b.binding) - Number(a.binding)).slice(0, TOP);
+  if (first.length === 0) return 'ไม่พบเรื่องที่ต้องแก้ไข';
+  return first.map((action, index) => `${index + 1}. ${actionSentence(book, action)}`).join('\n');
+}
+
+function actionSentence(book: Book, { place, what, remedy, gain, binding }: NextAction): string {
+  const needed = binding ? 'จำเป็นต่อระดับถัดไป' : '';
+  const worth = gain === null ? '' : `เพิ่มคะแนนรวมได้ถึง ${formatScore(gain)}`;
+  const notes = [needed, worth].filter((note) => note !== '').join(' · ');
+  return `${shortPlace(book, place)}: ${what}${notes === '' ? '' : ` (${notes})`} → ${remedy}`;
 }
