@@ -73,11 +73,18 @@ function utf16(body: string): string {
   return text;
 }
 
-/** A short run of bytes whose code nobody declared: UTF-8, else Thai, else western. */
+/**
+ * A short run of bytes whose code nobody declared: UTF-8, else Thai, else western. Short Thai words can be valid UTF-8 of
+ * scripts that no Thai office writes ('แผน' is 'Ἱ').
+ */
 export function lettersOf(bytes: string): string {
   const utf8 = utf8Of(bytes);
-  if (utf8 !== null) return utf8;
-  const high = bytes.match(/[\x80-\xff]+/g) ?? [];
-  const count = high.reduce((sum, run) => sum + run.length, 0);
-  return !/[\u0100-\uffff]/.test(bytes) && isThai(high, count) ? windows874(bytes) : bytes;
+  const runs = bytes.match(/[\x80-\xff]+/g) ?? [];
+  const count = runs.reduce((sum, run) => sum + run.length, 0);
+  if (utf8 !== null && (count === 0 || EXPECTED_LETTERS.test(utf8))) return utf8;
+  const single = !/[\u0100-\uffff]/.test(bytes);
+  return single && isThai(runs, count) ? windows874(bytes) : (utf8 ?? bytes);
 }
+
+/** ASCII, western and Thai letters, and punctuation. */
+const EXPECTED_LETTERS = /^(?:\p{ASCII}|[\u0080-\u024f\u0e00-\u0e7f\u2000-\u22ff\uf000-\uffff])*$/u;

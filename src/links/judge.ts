@@ -60,7 +60,7 @@ function reasonOf(trip: Trip): Reason {
   if (wall !== null) return wall;
   if (status === 404 || status === 410) return reasonOfMissing(final, facts, status);
   if (status === 403) return 'forbidden';
-  if (status >= 500) return 'server-error';
+  if (status >= 500 && status < 600) return 'server-error';
   if (status !== 200 && status !== 203 && status !== 206) return 'unexpected-status';
   if (facts.kind !== 'html') return 'opened';
   if (tellsOfFailure(facts)) return 'server-error';
@@ -79,9 +79,9 @@ function reasonOfMissing(final: Address, facts: PageFacts, status: 404 | 410): R
 const WAITING = /^(?:loading|please wait|now loading|กำลังโหลด|กำลังดาวน์โหลด|กรุณารอ|โปรดรอ|รอสักครู่)/i;
 
 /** A page that a script fills in the browser. */
-function isEmptyShell({ text, scripts, media }: PageFacts): boolean {
-  if (scripts === 0) return false;
-  const waits = text.length <= 80 && (text === '' || WAITING.test(text));
+function isEmptyShell({ text, scripts, media, frames }: PageFacts): boolean {
+  if (scripts === 0 || frames > 0) return false;
+  const waits = text.length <= 80 && WAITING.test(text);
   return (waits && media <= 1) || (text.length < 15 && media === 0);
 }
 

@@ -7,7 +7,7 @@ const THAI =
 const ENGLISH =
   /page (?:you (?:are|were) looking for|you requested|requested)?[^\n]{0,40}(?:not found|can(?:no|')?t be found|can not be found|could(?: not|n't) be found|does(?: not|n't) exist|no longer (?:exists?|available)|isn'?t available|has been (?:removed|deleted))|(?:file|article|document|record|content|object|resource|category|url|component|view)s?(?: was| were| is)? not found|requested url[^\n]{0,300}was not found|no input file specified|nothing (?:was )?found|resource you are looking for (?:has been|might have been) removed|can'?t (?:find|seem to find) (?:the|that|this) page/i;
 const NOT_FOUND_ALONE =
-  /^\W*(?:(?:http|status)?\s*(?:error|รหัส|ข้อผิดพลาด)?\s*[:#]?\s*404|not found|404\s*[-:|–]?\s*not found)\W*$/i;
+  /^[^\p{L}\p{N}]*(?:(?:http|status)?\s*(?:error|รหัส|ข้อผิดพลาด)?\s*[:#]?\s*404|not found|404\s*[-:|–]?\s*not found)[^\p{L}\p{N}]*$/iu;
 const NUMBER_404 =
   /(?:error|http|status|ข้อผิดพลาด)\s*(?:code)?\s*[:#]?\s*404(?![\d-])|(?<![\d.,-]|\d\s)404(?![\d.,]|\s?-\s?\d)[^\n]{0,20}(?:not found|error|ไม่พบ|page)/i;
 
@@ -27,15 +27,16 @@ export function saysNotFound({ title, headings, text, frames }: PageFacts): bool
   return text.split('\n').some((line) => line.length <= LONGEST_LINE && isNotice(line));
 }
 
-function isNotice(line: string): boolean {
+function isNotice(words: string): boolean {
+  const line = words.replace(/’/g, "'");
   if (TELLS_OF_NONE.test(line)) return false;
   return NOT_FOUND_ALONE.test(line) || NUMBER_404.test(line) || THAI.test(line) || ENGLISH.test(line);
 }
 
 /** Any hint anywhere that a page with status 404 knows of its status. */
 export function mentionsNotFound({ title, headings, text }: PageFacts): boolean {
-  const words = [title, ...headings, text].join('\n');
-  return /404|not found|(?:ไม่|มิ)(?:พบ|เจอ)|หาไม่(?:พบ|เจอ)|ไม่มี|oops|ถูกลบ|can(?:no|')?t be found|couldn'?t|could not|does(?:n't| not) exist|error|ข้อผิดพลาด|ขออภัย|sorry/i.test(
+  const words = [title, ...headings, text].join('\n').replace(/’/g, "'");
+  return /(?<![\d.,-])404(?![\d.,-])|not found|(?:ไม่|มิ)(?:พบ|เจอ)|หาไม่(?:พบ|เจอ)|ไม่มี|oops|ถูกลบ|can(?:no|')?t be found|couldn'?t|could not|does(?:n't| not) exist|error|ข้อผิดพลาด|ขออภัย|sorry/i.test(
     words,
   );
 }

@@ -96,8 +96,8 @@ function of(table: readonly [PageKind, RegExp][], text: string): PageKind | null
 /** The name in Content-Disposition: filename*=UTF-8''… before filename="…" (RFC 6266), whose bytes are often raw UTF-8. */
 function offeredName({ headers }: PageResponse): string {
   const header = headers['content-disposition']?.[0] ?? '';
-  const [, code, extended] = /filename\*\s*=\s*"?([\w-]*)'[\w-]*'([^;"]+)/i.exec(header) ?? [];
-  if (code !== undefined && extended !== undefined) return named(unescaped(extended));
+  const [, extended] = /filename\*\s*=\s*"?[\w-]*'[\w-]*'([^;"]+)/i.exec(header) ?? [];
+  if (extended !== undefined) return named(unescaped(extended));
   const [, quoted, bare] = /filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]+))/i.exec(header) ?? [];
   const name = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';
   return named(/%[0-9a-f]{2}/i.test(name) ? unescaped(name) : name);

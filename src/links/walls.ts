@@ -24,6 +24,7 @@ export function wallOf(seen: Seen): Extract<Reason, 'bot-wall' | 'sign-in' | 'ra
 
 /** Walls are bare; a page with more to read only speaks of one. */
 const MOST_LETTERS_OF_WALL = 1500;
+const MOST_LETTERS_OF_NOTICE = 700;
 const MOST_LETTERS_OF_FORM = 400;
 
 /** What walls say of themselves in words. */
@@ -56,11 +57,11 @@ const WALL_WORDS = new RegExp(
     "i'?m not a robot",
     '(?:ยืนยันว่า|ตรวจสอบว่า).{0,20}(?:ไม่ใช่หุ่นยนต์|ไม่ใช่บอท|ไม่ใช่โปรแกรมอัตโนมัติ|เป็นมนุษย์)',
     'ฉันไม่ใช่โปรแกรมอัตโนมัติ',
-    'access denied.{0,200}reference #',
+    'access denied[^]{0,200}reference #',
     'bot (?:detection|protection|verification)',
     'security check(?:point)? (?:to access|required)',
   ].join('|'),
-  'is',
+  'im',
 );
 
 /** What only walls carry in their source; normal pages carry other scripts of the same firms. */
@@ -72,8 +73,9 @@ function isBotWall({ final, response, facts }: Seen): boolean {
     return true;
   if (/(?:^|\.)google\.[a-z.]+$/.test(final.host) && final.path.startsWith('/sorry')) return true;
   if (facts.kind !== 'html' && facts.kind !== 'text') return false;
-  const words = `${facts.title}\n${facts.text}`;
-  if (facts.text.length <= MOST_LETTERS_OF_WALL && facts.sources.length < 10 && WALL_WORDS.test(words)) return true;
+  const words = facts.text.length <= MOST_LETTERS_OF_NOTICE ? `${facts.title}\n${facts.text}` : facts.title;
+  const isShort = facts.text.length <= MOST_LETTERS_OF_WALL && facts.sources.length < 10;
+  if (isShort && WALL_WORDS.test(words.replace(/’/g, "'"))) return true;
   return facts.text.length <= 200 && isBare(facts) && WALL_SOURCE.test(response.text);
 }
 
@@ -127,7 +129,7 @@ function isQuota({ final, facts }: Seen): boolean {
 }
 
 const FAILURE_WORDS =
-  /^(?:\W*(?:error\s*)?50[0234]\b|service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out|error establishing a database connection|database (?:connection )?error|bandwidth limit exceeded|account suspended|site (?:is )?(?:under maintenance|temporarily unavailable))|this account has been suspended|briefly unavailable for scheduled maintenance|(?:เว็บไซต์|ระบบ).{0,20}(?:ปิดปรับปรุง|อยู่ระหว่าง(?:การ)?ปรับปรุง|ขัดข้องชั่วคราว)|could not connect to (?:the )?(?:mysql|database)|too many connections|SQLSTATE\[/im;
+  /^(?:(?:http\s*)?error\s*50[0234]\b|50[0234]\s*[-:|–]?\s*(?:internal|not implemented|bad|service|gateway)|service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out|error establishing a database connection|database (?:connection )?error|bandwidth limit exceeded|account suspended|site (?:is )?(?:under maintenance|temporarily unavailable))|this account has been suspended|briefly unavailable for scheduled maintenance|(?:เว็บไซต์|ระบบ).{0,20}(?:ปิดปรับปรุง|อยู่ระหว่าง(?:การ)?ปรับปรุง|ขัดข้องชั่วคราว)|could not connect to (?:the )?(?:mysql|database)|too many connections|SQLSTATE\[/im;
 
 /** A failure told with status 200: short, and nothing else on the page. */
 export function tellsOfFailure({ title, text, frames, sources }: PageFacts): boolean {
