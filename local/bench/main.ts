@@ -1,12 +1,21 @@
 /** `npm run bench`: what the add-in costs, in counts of service calls and in ratios within one run. */
 
 import { customFunctionCells } from './custom-function-cells';
+import { linkTimes } from './link-times';
+import { linkVerdicts } from './link-verdicts';
 import { loadTimes } from './load-times';
 import type { Measure } from './measure';
 import { serviceCalls } from './service-calls';
 import { sidebarCost } from './sidebar-cost';
 
-const measures: Measure[] = [...serviceCalls(), customFunctionCells(), ...sidebarCost(), ...loadTimes()];
+const measures: Measure[] = [
+  ...serviceCalls(),
+  customFunctionCells(),
+  ...sidebarCost(),
+  ...linkVerdicts(),
+  ...linkTimes(),
+  ...loadTimes(),
+];
 for (const { what, measured, budget, within } of measures) {
   console.log(`${within ? 'ok  ' : 'OVER'}  ${what}\n      ${measured}   (budget: ${budget})`);
 }
