@@ -25,6 +25,7 @@ import { type Answer, type MenuData, nothingShown, type Shown, Ui } from './serv
 import { type Network, noNetwork, UrlFetchApp } from './services/url-fetch';
 import { Utilities } from './services/utilities';
 import { createSpreadsheetService, type SpreadsheetService } from './spreadsheet/app';
+import type { FormulaResults } from './spreadsheet/calculator';
 import { ServiceCalls } from './spreadsheet/calls';
 import type { HostContext, Permission } from './spreadsheet/context';
 import { newSpreadsheet, type SpreadsheetState } from './spreadsheet/state';
@@ -35,6 +36,8 @@ export interface HostOptions {
   dist?: string;
   /** Worked on in place; default a new workbook. */
   state?: SpreadsheetState;
+  /** `spreadsheet.knownResults()` of the host that `state` was copied from; without them everything is calculated. */
+  results?: FormulaResults;
   /** Stands still unless something waits. */
   clock?: Clock;
   /** Default: the owner of the spreadsheet, with Thai as language. */
@@ -99,7 +102,10 @@ export class Host {
     this.drive = new DriveFiles(this.clock);
     this.#grantedScopes = options.grantedScopes ?? this.#manifest.oauthScopes;
     this.#network = options.fetch ?? noNetwork;
-    this.spreadsheet = createSpreadsheetService(this.#context());
+    this.spreadsheet = createSpreadsheetService({
+      ...this.#context(),
+      ...(options.results && { results: options.results }),
+    });
   }
 
   /** Opens the spreadsheet: the simple trigger onOpen in AuthMode.LIMITED. Gives the menus it built. */

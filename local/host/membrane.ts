@@ -39,6 +39,7 @@ const LANGUAGE_MEMBERS = new Set([
 export class Membrane {
   readonly realm: Realm;
   readonly #guard: BorderGuard;
+  #watchedRealm: Realm | undefined;
   readonly #proxies = new WeakMap<object, object>();
   readonly #targets = new WeakMap<object, object>();
   readonly #methods = new WeakMap<object, Map<PropertyKey, unknown>>();
@@ -98,6 +99,11 @@ export class Membrane {
    * The realm for the spreadsheet service, which makes its own errors there: a gap of the service is noticed on the way.
    */
   watchedRealm(): Realm {
+    this.#watchedRealm ??= this.#watch();
+    return this.#watchedRealm;
+  }
+
+  #watch(): Realm {
     const construct = (target: ErrorConstructor, [message, ...rest]: unknown[]) => {
       const error = Reflect.construct(target, [message, ...rest]);
       if (isHostFault(error)) this.#guard.onFault(new HostFault(messageOf(error)));

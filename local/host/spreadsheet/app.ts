@@ -1,6 +1,7 @@
 /** SpreadsheetApp: the way into the service. */
 
 import { parseA1 } from './a1';
+import type { FormulaResults } from './calculator';
 import { conditionalFormatBuilder } from './conditional-format';
 import type { HostContext } from './context';
 import * as enums from './enums';
@@ -17,6 +18,8 @@ export interface SpreadsheetService {
   SpreadsheetApp: App;
   /** Brings the results of all formulas in the model up to date, e.g. before saving. */
   calculate(): void;
+  /** Calculates, and gives what the service of a copy of the model needs in order not to calculate everything again. */
+  knownResults(): FormulaResults;
   /** After the model was changed from outside (loaded, or edited by a test). */
   modelChanged(): void;
   /** Makes every custom function run again, as when the script changed. */
@@ -44,6 +47,7 @@ export function createSpreadsheetService(context: HostContext): SpreadsheetServi
   return {
     SpreadsheetApp,
     calculate: () => book.calculator.calculate(),
+    knownResults: () => book.calculator.knownResults(),
     modelChanged: () => book.calculator.structureChanged(),
     forgetCustomFunctionResults: () => book.calculator.forgetResults(),
     errorMessage: (a1) => errorMessage(book, a1),

@@ -18,8 +18,8 @@ interface FormulaCell {
   sheet: SheetState;
   row: number;
   column: number;
-  translation: Translation;
-  /** The cells that its result covers, or would cover if it were not blocked. */
+  readonly translation: Translation;
+  /** The cells that its result covers, or would cover if it were not blocked; its own cell is the first. */
   extent: Rect;
 }
 
@@ -28,6 +28,16 @@ export interface CalculatorOptions {
   customFunctions: CustomFunctions;
   now(): Date;
   DateClass(): DateConstructor;
+  /** If the results in `state` are those of its formulas, what is known of them: then only what changes is calculated. */
+  results?: FormulaResults;
+}
+
+/** What a calculator knows of results besides their values, which are in the state. Plain data. */
+export interface FormulaResults {
+  /** For each formula the cells that its result covers, or would cover if it were not blocked; its own is the first. */
+  extents: { sheetId: number; extent: Rect }[];
+  /** By function and arguments. */
+  custom: Map<string, CustomResult>;
 }
 
 /** More rounds than this means formulas that chase each other. */
@@ -41,7 +51,9 @@ export class Calculator {
   private results = new Map<string, CustomResult>();
   private calculating = false;
 
-  constructor(private readonly options: CalculatorOptions) {}
+  constructor(private readonly options: CalculatorOptions) {
+    if (options.results) this.takeResults(options.results);
+  }
 
   /** A cell's content or date format changed. */
   cellChanged(sheet: SheetState, row: number, column: number): void {
@@ -75,6 +87,13 @@ export class Calculator {
     }
   }
 
+  /** Brings all results up to date and tells of them, for the calculator of a copy of the state. */
+  knownResults(): FormulaResults {
+    this.calculate();
+    const extents = Array.from(this.formulas.values(), ({ sheet, extent }) => ({ sheetId: sheet.id, extent }));
+    return structuredClone({ extents, custom: this.results });
+  }
+
   /** Evaluates a formula as if it stood in a cell, without putting it there (for rules). */
   evaluateAt(formula: string, sheet: SheetState, row: number, column: number): Result {
     this.calculate();
@@ -92,9 +111,24 @@ export class Calculator {
   private rebuild(): Set<FormulaCell> {
     this.formulas.clear();
     for (const sheet of this.options.state.sheets) this.indexFormulas(sheet);
+    this.fillEngine();
+    return new Set(this.formulas.values());
+  }
+
+  private fillEngine(): void {
     const areas = [...this.formulas.values()].flatMap(({ translation }) => translation.areas);
     this.engine.reset(this.options.state.sheets, areas);
-    return new Set(this.formulas.values());
+  }
+
+  /** Notes the formulas with the results that are there. The engine is filled once one has to be calculated. */
+  private takeResults({ extents, custom }: FormulaResults): void {
+    this.changes = new Map();
+    this.results = new Map(custom);
+    for (const { sheetId, extent } of extents) {
+      const sheet = this.options.state.sheets.find(({ id }) => id === sheetId)!;
+      const { formula } = cellAt(sheet, extent.row, extent.column)!;
+      this.noteFormula(sheet, extent.row, extent.column, formula!).extent = { ...extent };
+    }
   }
 
   /** Takes the results of old calculations away and notes the formulas. */
@@ -108,11 +142,26 @@ export class Calculator {
   }
 
   private addFormula(sheet: SheetState, row: number, column: number, cell: CellState): FormulaCell {
-    const names = new Map(this.options.customFunctions.names().map((name) => [name.toUpperCase(), name]));
-    const translation = translate(cell.formula!, { sheet, row, column }, this.options.state, names);
-    const formula = { sheet, row, column, translation, extent: { row, column, rows: 1, columns: 1 } };
     delete cell.value;
     delete cell.resultFormat;
+    return this.noteFormula(sheet, row, column, cell.formula!);
+  }
+
+  /** Its translation asks for the names of the script's functions, so it waits until somebody reads it. */
+  private noteFormula(sheet: SheetState, row: number, column: number, text: string): FormulaCell {
+    const { state, customFunctions } = this.options;
+    let translation: Translation | undefined;
+    const formula: FormulaCell = {
+      sheet,
+      row,
+      column,
+      get translation() {
+        const names = () => new Map(customFunctions.names().map((name) => [name.toUpperCase(), name]));
+        translation ??= translate(text, { sheet, row, column }, state, names());
+        return translation;
+      },
+      extent: { row, column, rows: 1, columns: 1 },
+    };
     this.formulas.set(key(sheet, row, column), formula);
     return formula;
   }
@@ -195,6 +244,7 @@ export class Calculator {
       return [[{ value: { error: '#ERROR!', message: NOT_ALLOWED_TO_REFERENCE_VOLATILE } }]];
     }
     const evaluation = this.evaluationFor(formula);
+    if (!this.engine.isFilled) this.fillEngine();
     this.engine.load(this.options.state.sheets, translation.areas);
     evaluateWith(evaluation, () => this.engine.evaluate(translation.expression, formula.sheet));
     if (!('result' in evaluation)) return [[{ value: { error: '#ERROR!', message: 'Formula parse error.' } }]];

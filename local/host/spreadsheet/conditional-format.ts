@@ -102,7 +102,7 @@ export function conditionalFormatBuilder(book: Workbook, start?: Draft): Builder
       setUnderline: setFlag('underline'),
       setStrikethrough: setFlag('strikethrough'),
       setRanges: navigate('Range[]', (ranges: object[]) => {
-        const cores = ranges.map(rangeCoreOf);
+        const cores = Array.from(ranges, rangeCoreOf);
         draft.ranges = cores.map(({ rect }) => ({ ...rect }));
         draft.sheetId = cores[0]?.sheetId ?? null;
         // Wording from memory.

@@ -1,4 +1,5 @@
 /** What the spreadsheet service needs from the rest of the local host. */
+import type { FormulaResults } from './calculator';
 import type { ServiceCalls } from './calls';
 import type { ChartState, SpreadsheetState } from './state';
 
@@ -19,6 +20,8 @@ export interface Realm {
 export interface HostContext {
   /** The model worked on; the host changes it in place. */
   state: SpreadsheetState;
+  /** From the service whose state this one's is a copy of; without them everything is calculated at first. */
+  results?: FormulaResults;
   calls: ServiceCalls;
   permission(): Permission;
   /** E-mail of whoever runs the script. */

@@ -14,6 +14,10 @@ export class Engine {
   /** What it has been given, by sheet: only what formulas read, most of a spreadsheet never goes there. */
   private loaded = new Map<number, Rect[]>();
 
+  get isFilled(): boolean {
+    return this.hyperFormula !== undefined;
+  }
+
   /** Starts anew with the values of the areas. */
   reset(sheets: SheetState[], areas: Area[]): void {
     this.loaded.clear();
@@ -75,13 +79,14 @@ export class Engine {
 
   private loadedContent(sheet: SheetState): RawCellContent[][] {
     const rows: RawCellContent[][] = [];
+    if (!this.loaded.has(sheet.id)) return rows;
     for (const [row, cells] of Object.entries(sheet.cells)) {
       const values: RawCellContent[] = [];
       for (const [column, cell] of Object.entries(cells)) {
-        if (!this.isLoaded(sheet, Number(row), Number(column))) continue;
+        if (cell.value === undefined || !this.isLoaded(sheet, Number(row), Number(column))) continue;
         values[Number(column) - 1] = engineValue(cell);
       }
-      rows[Number(row) - 1] = Array.from(values, (value) => value ?? null);
+      if (values.length > 0) rows[Number(row) - 1] = Array.from(values, (value) => value ?? null);
     }
     return Array.from(rows, (values) => values ?? []);
   }

@@ -53,7 +53,7 @@ export function protectionObject(book: Workbook, sheetId: number, state: Protect
       setUnprotectedRanges: structure('Range[]', (ranges: object[]) =>
         change(() => {
           // 'Unprotects the given ranges within a protected sheet.': the same page, #setunprotectedrangesranges
-          const cores = ranges.map(rangeCoreOf);
+          const cores = Array.from(ranges, rangeCoreOf);
           if (state.type !== 'SHEET' || cores.some((core) => core.sheetId !== sheetId)) {
             throw book.fail('Unprotected ranges must be on the protected sheet.');
           }

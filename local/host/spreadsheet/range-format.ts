@@ -4,6 +4,7 @@ import { parseColor } from './colors';
 import { BorderStyle, enumName, enumValue, WrapStrategy } from './enums';
 import { type Method, type Methods, read, write } from './expose';
 import { checkDimensions } from './range-values';
+import { sharedChange } from './shared';
 import { type BorderState, type CellFormat, cellAt, cellFor, type Rect, type SheetState } from './state';
 import type { RangeCore, Workbook } from './workbook';
 
@@ -184,15 +185,24 @@ function setLook(
   value: (row: number, column: number) => unknown,
 ): void {
   const look = LOOKS[name] as Look<unknown>;
-  const changes = [...cellsOf(rect)].map(({ row, column }) => ({
-    row,
-    column,
-    change: look.fromScript(value(row, column), book),
-  }));
-  for (const { row, column, change } of changes) {
+  const part = PARTS[name];
+  const changes = new Map<unknown, (format: CellFormat | undefined) => CellFormat>();
+  const changeTo = (wanted: unknown) => {
+    const change = look.fromScript(wanted, book);
+    return sharedChange<CellFormat>((format) => {
+      const changed = { ...format, ...change };
+      if (change === null) delete changed[part];
+      return changed;
+    });
+  };
+  // All are read before one is written: a wrong one stops the call.
+  for (const { row, column } of cellsOf(rect)) {
+    const wanted = value(row, column);
+    if (!changes.has(wanted)) changes.set(wanted, changeTo(wanted));
+  }
+  for (const { row, column } of cellsOf(rect)) {
     const cell = cellFor(sheet, row, column);
-    cell.format = { ...cell.format, ...change };
-    if (change === null) delete cell.format[PARTS[name]];
+    cell.format = changes.get(value(row, column))!(cell.format);
   }
 }
 
@@ -209,19 +219,30 @@ function borderOf(book: Workbook, color: string | undefined | null, style: unkno
 function setBorders(sheet: SheetState, rect: Rect, sides: Sides, border: BorderState): void {
   const lastRow = rect.row + rect.rows - 1;
   const lastColumn = rect.column + rect.columns - 1;
+  const changes = new Map<string, (format: CellFormat | undefined) => CellFormat>();
   for (const { row, column } of cellsOf(rect)) {
-    const cell = cellFor(sheet, row, column);
-    const borders = { ...cell.format?.borders };
-    const set = (side: keyof typeof borders, wanted: Side) => {
-      if (wanted === true) borders[side] = border;
-      else if (wanted === false) delete borders[side];
+    const wanted = {
+      top: row === rect.row ? sides.top : sides.horizontal,
+      bottom: row === lastRow ? sides.bottom : sides.horizontal,
+      left: column === rect.column ? sides.left : sides.vertical,
+      right: column === lastColumn ? sides.right : sides.vertical,
     };
-    set('top', row === rect.row ? sides.top : sides.horizontal);
-    set('bottom', row === lastRow ? sides.bottom : sides.horizontal);
-    set('left', column === rect.column ? sides.left : sides.vertical);
-    set('right', column === lastColumn ? sides.right : sides.vertical);
-    cell.format = { ...cell.format, borders };
+    const kind = Object.values(wanted).join();
+    if (!changes.has(kind)) changes.set(kind, borderChange(wanted, border));
+    const cell = cellFor(sheet, row, column);
+    cell.format = changes.get(kind)!(cell.format);
   }
+}
+
+function borderChange(wanted: Record<'top' | 'bottom' | 'left' | 'right', Side>, border: BorderState) {
+  return sharedChange<CellFormat>((format) => {
+    const borders = { ...format?.borders };
+    for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+      if (wanted[side] === true) borders[side] = border;
+      else if (wanted[side] === false) delete borders[side];
+    }
+    return { ...format, borders };
+  });
 }
 
 export function clearFormat(book: Workbook, sheet: SheetState, rect: Rect): void {

@@ -39,6 +39,8 @@ const SHARED = [
   'breakApart',
 ] as const;
 
+const PARTS = [valueMethods, formatMethods, ruleMethods, structureMethods];
+
 export function rangeListObject(book: Workbook, cores: RangeCore[]): RangeList {
   // A list of nothing is refused (from memory, as the wording).
   if (cores.length === 0) throw book.fail('Range list cannot be empty.');
@@ -60,22 +62,18 @@ export function rangeListObject(book: Workbook, cores: RangeCore[]): RangeList {
 }
 
 function sharedMethods(book: Workbook, cores: RangeCore[], self: RangeList): Methods<RangeList> {
-  const tables = cores.map((core): Record<string, Method<unknown> | undefined> => {
-    const range = undefined as unknown as Range;
-    return {
-      ...valueMethods(book, core, range),
-      ...formatMethods(book, core, range),
-      ...ruleMethods(book, core, range),
-      ...structureMethods(book, core, range),
-    } as Record<string, Method<unknown>>;
-  });
+  const range = undefined as unknown as Range;
+  const parts = PARTS.map((part) => part(book, cores[0]!, range) as Record<string, Method<unknown> | undefined>);
   const methods = SHARED.map((name) => {
-    const model = tables[0]![name]!;
+    const at = parts.findIndex((part) => name in part);
     const run = (...args: never[]) => {
-      for (const table of tables) table[name]!.run(...args);
+      for (const core of cores) {
+        const part = PARTS[at]!(book, core, range) as Record<string, Method<unknown> | undefined>;
+        part[name]!.run(...args);
+      }
       return self as never;
     };
-    return [name, { ...model, run }];
+    return [name, { ...parts[at]![name]!, run }];
   });
   return Object.fromEntries(methods) as Methods<RangeList>;
 }

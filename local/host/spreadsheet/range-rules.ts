@@ -2,6 +2,7 @@
 import { cellsOf } from './a1';
 import { type Methods, read, write } from './expose';
 import { checkDimensions } from './range-values';
+import { sharedValue } from './shared';
 import { cellAt, cellFor, type Rect, type SheetState, type ValidationState } from './state';
 import { ruleValue, validationObject, validationStateOf } from './validation';
 import { shiftRule } from './validation-check';
@@ -19,7 +20,8 @@ export function ruleMethods(book: Workbook, { sheetId, rect }: RangeCore, self: 
   };
   const noteAt = (row: number, column: number) => cellAt(sheet(), row, column)?.note ?? '';
   const setRules = (rule: (row: number, column: number) => ValidationState | null) => {
-    for (const { row, column } of cellsOf(rect)) setRule(sheet(), row, column, rule(row, column));
+    const tab = sheet();
+    for (const { row, column } of cellsOf(rect)) setRule(tab, row, column, rule(row, column));
     return self;
   };
   const setNotes = (note: (row: number, column: number) => string | null) => {
@@ -79,7 +81,7 @@ function insertCheckboxes(book: Workbook, sheet: SheetState, rect: Rect, values:
 }
 
 function setRule(sheet: SheetState, row: number, column: number, rule: ValidationState | null): void {
-  if (rule) cellFor(sheet, row, column).validation = structuredClone(rule);
+  if (rule) cellFor(sheet, row, column).validation = sharedValue(rule);
   else delete cellAt(sheet, row, column)?.validation;
 }
 

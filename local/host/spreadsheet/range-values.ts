@@ -7,8 +7,9 @@ import { defaultDateFormat, type Entry, MAX_CHARACTERS, parseEntry } from './ent
 import { isArray, isDate, type Methods, read, write } from './expose';
 import { anchorOf } from './merges';
 import { copyFormula } from './references';
+import { sharedChange, sharedValue } from './shared';
 import { emptyCell, setOrDelete } from './spill';
-import { cellAt, cellFor, type Rect, type SheetState } from './state';
+import { type CellFormat, cellAt, cellFor, type Rect, type SheetState } from './state';
 import { checkValidation } from './validation-check';
 import type { RangeCore, Workbook } from './workbook';
 
@@ -184,7 +185,7 @@ function putEntry(book: Workbook, sheet: SheetState, row: number, column: number
   setOrDelete(cell, 'value', entry.value);
   setOrDelete(cell, 'formula', entry.formula);
   if (entry.numberFormat !== undefined && cell.format?.numberFormat === undefined) {
-    cell.format = { ...cell.format, numberFormat: entry.numberFormat };
+    cell.format = sharedValue({ ...cell.format, numberFormat: entry.numberFormat });
   }
   if (entry.value === undefined && entry.formula === undefined) emptyCell(sheet.cells[row]!, column);
   book.calculator.cellChanged(sheet, row, column);
@@ -206,15 +207,21 @@ function setFormats(
   rect: Rect,
   format: (row: number, column: number) => string,
 ): void {
+  const changes = new Map<string, (format: CellFormat | undefined) => CellFormat>();
   for (const { row, column } of cellsOf(rect)) {
     const pattern = format(row, column);
     const cell = cellFor(sheet, row, column);
     // 'General' is the automatic format again.
-    if (pattern === '' || pattern.toLowerCase() === 'general') {
-      if (cell.format) delete cell.format.numberFormat;
-    } else {
-      cell.format = { ...cell.format, numberFormat: pattern };
+    const isAutomatic = pattern === '' || pattern.toLowerCase() === 'general';
+    if (!changes.has(pattern)) {
+      changes.set(
+        pattern,
+        sharedChange<CellFormat>(({ numberFormat: _, ...rest } = {}) =>
+          isAutomatic ? rest : { ...rest, numberFormat: pattern },
+        ),
+      );
     }
+    if (cell.format || !isAutomatic) cell.format = changes.get(pattern)!(cell.format);
     book.calculator.cellChanged(sheet, row, column);
   }
 }

@@ -39,7 +39,8 @@ export function partMethods(book: Workbook, id: number, self: Sheet): Methods<Sh
       book.list(sheet().conditionalFormats.map((state) => conditionalFormatObject(book, id, state))),
     ),
     setConditionalFormatRules: structure('ConditionalFormatRule[]', (rules: object[]) => {
-      sheet().conditionalFormats = rules.map((rule) => conditionalFormatStateOf(book, rule, id));
+      // Array.from: a list of this realm, for the model outlives the script's.
+      sheet().conditionalFormats = Array.from(rules, (rule) => conditionalFormatStateOf(book, rule, id));
     }),
     clearConditionalFormatRules: structure('', () => {
       sheet().conditionalFormats = [];

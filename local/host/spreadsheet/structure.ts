@@ -1,6 +1,7 @@
 /** Inserting, deleting and moving rows and columns: everything that is tied to a place goes along. */
 import { type AxisChange, movePoint, moveSpan } from './axis';
 import { type Axis, followAxisChange, followSheetName } from './references';
+import { sharedValue } from './shared';
 import type { CellState, Rect, RuleValue, SheetState, SpreadsheetState } from './state';
 
 const SIZE = { row: 'maxRows', column: 'maxColumns' } as const;
@@ -129,8 +130,8 @@ function* allCells(sheet: SheetState): Generator<CellState> {
 /** New rows and columns look like their neighbour (from memory): its formats and rules, not its content. */
 export function inheritLooks(sheet: SheetState, axis: Axis, at: number, count: number, neighbour: number): void {
   const looks = (cell: CellState): CellState => ({
-    ...(cell.format && { format: structuredClone(cell.format) }),
-    ...(cell.validation && { validation: structuredClone(cell.validation) }),
+    ...(cell.format && { format: sharedValue(cell.format) }),
+    ...(cell.validation && { validation: sharedValue(cell.validation) }),
   });
   if (axis === 'column') {
     for (const cells of Object.values(sheet.cells)) {

@@ -22,6 +22,7 @@ export class Workbook {
   constructor(readonly context: HostContext) {
     this.calculator = new Calculator({
       state: context.state,
+      ...(context.results && { results: context.results }),
       customFunctions: context.customFunctions,
       now: () => this.now(),
       DateClass: () => this.realm().Date,
@@ -113,9 +114,11 @@ export class Workbook {
   lastContent(sheet: SheetState): { row: number; column: number } {
     this.calculator.calculate();
     const last = { row: 0, column: 0 };
-    for (const [row, cells] of Object.entries(sheet.cells)) {
-      for (const [column, cell] of Object.entries(cells)) {
-        if (cell.value === undefined && cell.formula === undefined) continue;
+    for (const row in sheet.cells) {
+      const cells = sheet.cells[row]!;
+      for (const column in cells) {
+        const { value, formula } = cells[column]!;
+        if (value === undefined && formula === undefined) continue;
         last.row = Math.max(last.row, Number(row));
         last.column = Math.max(last.column, Number(column));
       }

@@ -1,6 +1,7 @@
 /** A spreadsheet service for the tests, with its surroundings in plain sight. */
 import {
   createSpreadsheetService,
+  type FormulaResults,
   newSpreadsheet,
   type Permission,
   ServiceCalls,
@@ -15,6 +16,7 @@ export interface HostOptions {
   now?: Date;
   user?: string;
   state?: SpreadsheetState;
+  results?: FormulaResults;
 }
 
 export function host(options: HostOptions = {}) {
@@ -27,6 +29,7 @@ export function host(options: HostOptions = {}) {
   let user = options.user ?? state.owner;
   const service = createSpreadsheetService({
     state,
+    ...(options.results && { results: options.results }),
     calls,
     permission: () => permission,
     user: () => user,
