@@ -2,22 +2,21 @@
 
 import { Clock } from '../../local/host/clock';
 import { createHost, type Host, type HostOptions } from '../../local/host/host';
-import { type CellState, cellAt, type SheetState, type SpreadsheetState } from '../../local/host/spreadsheet/state';
+import { type CellState, cellAt, type SheetState } from '../../local/host/spreadsheet/state';
 import type { Answer, CommandName, Failure, Outcome } from '../../sidebar/contract';
+import { copyOfMade } from './made';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The same moment in every workbook: two runs that are compared must not fall on two minutes. */
 const NOW = Date.parse('2024-04-20T10:00:00+07:00');
 
-const made = new Map<string, string>();
-
 /** A new file in which the add-in has never run. */
 export function emptyFile(options: HostOptions = {}): Host {
   return createHost({ clock: new Clock(NOW), ...options });
 }
 
-/** A workbook just set up for a year; made once a test file and copied. */
+/** A workbook just set up for a year; made once a run of the tests and copied. */
 export function freshWorkbook(year = 2567, options: HostOptions = {}): Host {
   return copyOf(`fresh ${year}`, options, () => {
     const host = emptyFile();
@@ -47,12 +46,9 @@ export function workedWorkbook(options: HostOptions = {}): Host {
 }
 
 function copyOf(name: string, options: HostOptions, make: () => Host): Host {
-  const state = made.get(name) ?? JSON.stringify(make().state);
-  made.set(name, state);
-  const host = createHost({ clock: new Clock(NOW), ...options, state: JSON.parse(state) as SpreadsheetState });
-  host.spreadsheet.calculate();
-  host.calls.reset();
-  return host;
+  // Of a host that knows nothing yet, so that the results which custom functions gave on the way are forgotten.
+  const reopened = () => emptyFile({ state: make().state });
+  return emptyFile({ ...options, ...copyOfMade(name, reopened) });
 }
 
 /** What the officer types into the two questions of a first set-up. */
