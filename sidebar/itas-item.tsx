@@ -35,9 +35,6 @@ export function ItasItem({ entry, hidden, only }: Props) {
           )}
         </summary>
         <div class="itas-body">
-          <p>
-            {ITAS.claim}: <strong>{claim || ITAS.noClaim}</strong>
-          </p>
           {open && (
             <p>
               <span class="warning">{ITAS.open}:</span> {open}

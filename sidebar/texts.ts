@@ -152,7 +152,6 @@ export const ITAS = {
   none: 'ยังไม่มีข้อในแผ่นงาน',
   find: 'ค้นด้วยรหัสหรือชื่อข้อ',
   found: (count: number, all: number) => (count > 0 ? `พบ ${count} จาก ${all} ข้อ` : 'ไม่พบข้อที่ค้น'),
-  claim: 'มี/ไม่มี',
   noClaim: 'ยังไม่ระบุ มี/ไม่มี',
   urlCount: (count: number) => (count > 0 ? `${count} ลิงก์` : 'ไม่มีลิงก์'),
   isOpen: 'ยังไม่เรียบร้อย',

@@ -1,8 +1,8 @@
 /** Running commands: progress, outcome, failures in plain Thai, waits that end. */
 
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Answer, Outcome } from '../../sidebar/contract';
-import { openSidebar, reading, type Step, textSeen, useBrowser } from './page';
+import { openSidebar, openView, reading, type Step, statusOf, textSeen, useBrowser } from './page';
 import { EXPORTED, OUTCOME, OVERVIEW } from './sample';
 
 useBrowser();
@@ -41,13 +41,21 @@ describe('a command', () => {
       ],
       sidebarRun: [{ held: { ok: true, value: OUTCOME } }],
     });
-    const status = page.getByRole('status');
+    const status = statusOf(page);
     await page.getByText('ข้อมูลตัวอย่างและการซ่อมแซม').click();
     await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).click();
     await status.filter({ hasText: 'ขั้นที่ 1 จาก 2: กำลังให้คะแนนและตรวจหลักฐาน' }).waitFor();
-    const buttons = await page.getByRole('button').all();
-    expect(buttons.length).toBeGreaterThan(6);
-    for (const button of buttons) expect(await button.isDisabled()).toBe(true);
+    for (const [view, count] of [
+      ['ภาพรวม', 6],
+      ['หลักฐาน', 2],
+      ['ส่ง ITAS', 6],
+    ] as const) {
+      await openView(page, view);
+      const buttons = await page.locator('section button:visible:not(.chip, [aria-expanded])').all();
+      expect(buttons.length).toBeGreaterThanOrEqual(count);
+      for (const button of buttons) expect(await button.isDisabled()).toBe(true);
+    }
+    await openView(page, 'ภาพรวม');
 
     await release();
     await status.filter({ hasText: 'ขั้นที่ 2 จาก 2: กำลังอ่านข้อมูลจากแผ่นงาน' }).waitFor();
@@ -78,6 +86,18 @@ describe('a command', () => {
     expect((await calls())[1]).toEqual({ name: 'sidebarRun', args: [command] });
   });
 
+  it.each([
+    ['ทำแท็บข้อความติดตามงาน', 'reminders'],
+    ['ทำแท็บสำหรับพิมพ์', 'itasView'],
+    ['ใบชี้แจงผลคะแนน', 'appeal'],
+  ])('%s, for the submission, starts %s at once', async (label, command) => {
+    const { page, calls } = await openSidebar(reading(OVERVIEW, { sidebarRun: [DONE] }));
+    await openView(page, 'ส่ง ITAS');
+    await page.getByRole('button', { name: label }).click();
+    await page.getByText(OUTCOME.message).waitFor();
+    expect((await calls())[1]).toEqual({ name: 'sidebarRun', args: [command] });
+  });
+
   it('offers to open what it made', async () => {
     const { page } = await openSidebar(reading(OVERVIEW, { sidebarRun: [{ answer: { ok: true, value: EXPORTED } }] }));
     await page.getByRole('button', { name: 'ส่งออกรายงาน' }).click();
@@ -101,7 +121,7 @@ describe('a command', () => {
     const { page } = await openSidebar(reading(OVERVIEW));
     await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).waitFor();
     const [first, ...rest] = await page.locator('.commands button:visible').all();
-    expect(await page.locator('button.primary').allTextContents()).toEqual([await first!.textContent()]);
+    expect(await page.locator('button.primary:visible').allTextContents()).toEqual([await first!.textContent()]);
     const { x, y } = (await first!.boundingBox())!;
     for (const other of rest) {
       const box = (await other.boundingBox())!;
@@ -110,13 +130,31 @@ describe('a command', () => {
   });
 });
 
-describe('removing the sample', () => {
+describe.each([
+  {
+    label: 'ลบข้อมูลตัวอย่าง',
+    command: 'removeSample',
+    title: 'ลบข้อมูลตัวอย่างหรือไม่',
+    says: /ข้อมูลที่ท่านกรอกเองจะยังอยู่/,
+    yes: 'ลบข้อมูลตัวอย่าง',
+    reach: (page: Page) => page.getByText('ข้อมูลตัวอย่างและการซ่อมแซม').click(),
+  },
+  {
+    label: 'แช่แข็งสิ่งที่ส่ง',
+    command: 'freeze',
+    title: 'แช่แข็งสิ่งที่ส่งหรือไม่',
+    says: /แท็บใหม่ที่ลงวันที่[\s\S]*ลิงก์ คำอธิบาย ผลตรวจ เวลา และผู้สั่ง[\s\S]*ไม่ถูกเขียนทับ/,
+    yes: 'แช่แข็ง',
+    reach: (page: Page) => openView(page, 'ส่ง ITAS'),
+  },
+])('$label', ({ label, command, title, says, yes, reach }) => {
   async function ask(decision: (dialog: Locator) => Promise<unknown>) {
     const sidebar = await openSidebar(reading(OVERVIEW, { sidebarRun: [DONE] }));
-    await sidebar.page.getByText('ข้อมูลตัวอย่างและการซ่อมแซม').click();
-    await sidebar.page.getByRole('button', { name: 'ลบข้อมูลตัวอย่าง' }).click();
-    const dialog = sidebar.page.getByRole('alertdialog', { name: 'ลบข้อมูลตัวอย่างหรือไม่' });
+    await reach(sidebar.page);
+    await sidebar.page.getByRole('button', { name: label }).click();
+    const dialog = sidebar.page.getByRole('alertdialog', { name: title });
     await dialog.waitFor();
+    expect(await textSeen(dialog)).toMatch(says);
     expect(await sidebar.calls()).toHaveLength(1);
     await decision(dialog);
     await dialog.waitFor({ state: 'detached' });
@@ -124,9 +162,9 @@ describe('removing the sample', () => {
   }
 
   it('is done only after a yes', async () => {
-    const { page, calls } = await ask((dialog) => dialog.getByRole('button', { name: 'ลบข้อมูลตัวอย่าง' }).click());
+    const { page, calls } = await ask((dialog) => dialog.getByRole('button', { name: yes }).click());
     await page.getByText(OUTCOME.message).waitFor();
-    expect((await calls())[1]).toEqual({ name: 'sidebarRun', args: ['removeSample'] });
+    expect((await calls())[1]).toEqual({ name: 'sidebarRun', args: [command] });
   });
 
   it.each([
@@ -136,7 +174,7 @@ describe('removing the sample', () => {
   ])('is left alone by %s', async (_key, decision) => {
     const { page, calls } = await ask(decision);
     expect(await calls()).toHaveLength(1);
-    expect(await page.getByRole('button', { name: 'ลบข้อมูลตัวอย่าง' }).isEnabled()).toBe(true);
+    expect(await page.getByRole('button', { name: label }).isEnabled()).toBe(true);
   });
 });
 
@@ -219,7 +257,7 @@ describe('a wait', () => {
       { sidebarOverview: [{ never: true }, { answer: { ok: true, value: OVERVIEW } }] },
       { clock: true },
     );
-    await page.getByRole('status').filter({ hasText: 'กำลังอ่านข้อมูล' }).waitFor();
+    await statusOf(page).filter({ hasText: 'กำลังอ่านข้อมูล' }).waitFor();
     await page.clock.fastForward(6.5 * 60_000);
     await page.getByRole('alert').getByRole('button', { name: 'ลองอีกครั้ง' }).click();
     await page.clock.runFor(1_000);

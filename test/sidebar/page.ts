@@ -33,19 +33,31 @@ export interface Sidebar {
 }
 
 export interface Options {
-  dark?: boolean;
   /** Time stands under the test's control: `page.clock`. */
   clock?: boolean;
 }
 
+/** The sidebar in Google Sheets: a frame of another origin, which may not write to the clipboard by itself. */
+export const FRAMED = 'https://sheets.test/';
+
 const ADDRESS = 'https://sidebar.test/';
+const SIZE = { width: 300, height: 700 };
+
+/** What one browser page serves, and what came of it. */
+interface Serving {
+  page: Page;
+  html: string;
+  requests: string[];
+  crashes: string[];
+}
 
 let browser: Browser;
 let html: string;
+let shared: Serving | null = null;
 
 jest.setTimeout(60_000);
 
-/** Call at the head of a file of tests: one browser for the file, a fresh context for each page. */
+/** Call at the head of a file of tests: one browser for the file, a fresh document for each test. */
 export function useBrowser(): void {
   beforeAll(async () => {
     html = await buildSidebar();
@@ -55,32 +67,24 @@ export function useBrowser(): void {
       env: { ...process.env, ...fontEnvironment() } as Record<string, string>,
     });
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
   afterAll(() => browser?.close());
 }
 
-export async function openSidebar(script: Script, { dark = false, clock = false }: Options = {}): Promise<Sidebar> {
-  const context = await browser.newContext({
-    viewport: { width: 300, height: 700 },
-    colorScheme: dark ? 'dark' : 'light',
-    locale: 'th-TH',
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  const requests: string[] = [];
-  const crashes: string[] = [];
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-    requests.push(url);
-    return route.abort();
-  });
-  page.on('pageerror', (error) => crashes.push(error.message));
+export async function openSidebar(script: Script, { clock = false }: Options = {}): Promise<Sidebar> {
+  // A clock can't be taken off a page again. Any other page is used once more: opening one takes most of a test's time.
+  const serving = (clock ? null : shared) ?? (await newPage());
+  if (!clock) shared = serving;
+  const { page } = serving;
+  const google = `(${installGoogle})(${JSON.stringify(script).replace(/</g, '\\u003c')})`;
+  serving.html = html.replace('<script>', () => `<script>${google}</script><script>`);
+  serving.requests = [];
+  serving.crashes = [];
+  await page.setViewportSize(SIZE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.mouse.move(0, 0);
   if (clock) await page.clock.install();
-  await page.addInitScript(installGoogle, script);
   await page.goto(ADDRESS);
+  const { requests, crashes } = serving;
   return {
     page,
     requests,
@@ -90,13 +94,50 @@ export async function openSidebar(script: Script, { dark = false, clock = false 
   };
 }
 
+async function newPage(): Promise<Serving> {
+  const context = await browser.newContext({ viewport: SIZE, locale: 'th-TH' });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const serving: Serving = { page, html: '', requests: [], crashes: [] };
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    const contentType = 'text/html; charset=utf-8';
+    if (url === ADDRESS) return route.fulfill({ contentType, body: serving.html });
+    if (url === FRAMED) return route.fulfill({ contentType, body: FRAME });
+    serving.requests.push(url);
+    return route.abort();
+  });
+  page.on('pageerror', (error) => serving.crashes.push(error.message));
+  return serving;
+}
+
+const FRAME = `<!DOCTYPE html><iframe src="${ADDRESS}" width="300" height="650"
+  sandbox="allow-downloads allow-forms allow-modals allow-popups allow-same-origin allow-scripts"></iframe>`;
+
 /** A script in which the overview is read well, and what else a test needs. */
 export function reading(overview: Overview, rest: Script = {}): Script {
   return { sidebarOverview: [{ answer: { ok: true, value: overview } }], ...rest };
 }
 
-/** Text as it is laid out: hidden parts left out, blocks on lines of their own. */
+/** What the page says of the task that is under way, to be seen and heard. */
+export function statusOf(page: Page): Locator {
+  return page.locator('.progress [role=status]');
+}
+
+/** What is said to screen readers only. */
+export function newsOf(page: Page): Locator {
+  return page.locator('.heard-only[role=status]');
+}
+
+/** The view of this name; the overview is read by then. */
+export async function openView(page: Page, name: 'หลักฐาน' | 'ส่ง ITAS' | 'ภาพรวม'): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name }).click();
+}
+
+/** Text as it is laid out, once it is there: hidden parts left out, blocks on lines of their own. */
 export async function textSeen(locator: Locator): Promise<string> {
+  await locator.first().waitFor();
   return (await locator.allInnerTexts()).join('\n');
 }
 
@@ -108,6 +149,8 @@ interface FakeWindow {
  * Runs in the page. Like Google's: calls are asynchronous, arguments and answers travel as JSON, an argument that is
  * a Date or function makes the call throw, and a name that isn't a server function isn't there.
  * https://developers.google.com/apps-script/guides/html/reference/run
+ *
+ * It is sent as source, so it uses nothing from outside.
  */
 function installGoogle(script: Record<string, Step[]>): void {
   const calls: { name: string; args: unknown[] }[] = [];
