@@ -48,9 +48,11 @@ export function headOf(sheet: SheetState, lines: number): string {
   return Array.from({ length: lines }, (_, index) => String(cellAt(sheet, index + 1, 1)?.value ?? '')).join('\n');
 }
 
+const LAST_PLACES = 10;
+
 /**
- * Runs a command that fails at its n-th call, for each n in turn (every `step`-th), then once more without trouble, and
- * hands the file over after both. The last places are those of the journal and the lock.
+ * Runs a command that fails at its n-th call, then once more without trouble, and hands the file over after both: for
+ * each n at the end of the command, where things are finished, and for every `step`-th before.
  */
 export function interruptedEverywhere(
   start: () => Host,
@@ -62,7 +64,7 @@ export function interruptedEverywhere(
   undisturbed.calls.reset();
   done(undisturbed, command);
   const calls = undisturbed.calls.total();
-  for (let nth = calls; nth > 0; nth -= step) {
+  for (let nth = calls; nth > 0; nth -= nth > calls - LAST_PLACES ? 1 : step) {
     const host = start();
     host.calls.reset();
     host.calls.failOn(nth);

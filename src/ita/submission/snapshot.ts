@@ -2,6 +2,7 @@
 
 import type { Assessment, EvidenceRow } from '../assessment';
 import { fingerprint } from '../draft/drafted-text';
+import { isSeen } from '../evidence/eye';
 import { stateOfRow } from '../evidence/state';
 import type { Finding } from '../finding';
 import type { Framework, OitCode } from '../framework/framework';
@@ -58,7 +59,7 @@ export function frozenItems(framework: Framework, assessment: Assessment, findin
       claim: claimWord(row?.claim ?? null),
       urls: urls.join('\n'),
       explanation: row?.explanation ?? '',
-      links: urls.map((url, index) => linkLine(url, index + 1, assessment.links)).join('\n'),
+      links: urls.map((url, index) => linkLine(index + 1, records.get(url))).join('\n'),
       components: componentLines(entry),
       state: row === null ? 'ไม่พบแถวของข้อนี้' : stateOfRow(row, findings, records),
       seen: row === null ? '' : seenWords(row),
@@ -67,8 +68,7 @@ export function frozenItems(framework: Framework, assessment: Assessment, findin
 }
 
 /** 'ลิงก์ที่ 1: ใช้ได้ — เปิดได้ (ตรวจเมื่อ 20 เมษายน 2567 เวลา 09:58 น.)' */
-function linkLine(url: string, number: number, records: readonly LinkRecord[]): string {
-  const record = records.find((candidate) => candidate.url === url);
+function linkLine(number: number, record: LinkRecord | undefined): string {
   if (record === undefined) return `ลิงก์ที่ ${number}: ${NOT_CHECKED}`;
   const [date = '', time = ''] = record.checkedAt.split(' ');
   const when = `ตรวจเมื่อ ${thaiDate(date)} เวลา ${time.slice(0, 5)} น.`;
@@ -90,9 +90,10 @@ export function shownComponents({ components }: Pick<FrozenItem, 'components'>):
     .map((line) => line.slice(SHOWN.length));
 }
 
-function seenWords({ checkedByEye, checkedBy }: EvidenceRow): string {
-  if (!checkedByEye) return 'ยังไม่ได้ตรวจด้วยตา';
-  return `ตรวจด้วยตาแล้ว: ${checkedBy || 'ไม่ระบุชื่อ'}`;
+/** A look at other links than those that were submitted doesn't count. */
+function seenWords(row: EvidenceRow): string {
+  if (!isSeen(row)) return 'ยังไม่ได้ตรวจด้วยตา';
+  return `ตรวจด้วยตาแล้ว: ${row.checkedBy || 'ไม่ระบุชื่อ'}`;
 }
 
 /**

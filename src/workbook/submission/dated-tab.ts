@@ -3,7 +3,7 @@
 import type { Table } from '../book';
 import { literal } from '../cells';
 import { normalise } from '../identity';
-import { dressTab } from '../setup/looks';
+import { dressTab, setColors } from '../setup/looks';
 import type { Tab } from '../tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -98,6 +98,7 @@ function fill(sheet: Sheet, timeZone: string, { tab, head, rows }: DatedTab): Ta
   ];
   const table: Table = { tab, sheet, name: tab.name, headerRow: tab.headerRow, columns, values, timeZone };
   dressTab(table);
+  setColors(table);
   const below = sheet.getRange(2, 1, tab.headerRow - 2, 1);
   below.setFontSize(11).setFontWeight('normal').setFontColor('#3c4043').setHorizontalAlignment('left');
   sheet

@@ -1,6 +1,7 @@
 /** What a snapshot keeps of each item, and how a later change of it is told. */
 
 import fc from 'fast-check';
+import { linksFingerprint } from '../../../src/ita/evidence/eye';
 import { EVIDENCE_STATES } from '../../../src/ita/evidence/state';
 import type { LinkRecord } from '../../../src/ita/links/record';
 import {
@@ -53,10 +54,11 @@ describe('what is kept', () => {
     ]);
   });
 
-  it('is the state of the evidence and who looked at the page', () => {
+  it('is the state of the evidence and who looked at the links as they were submitted', () => {
     const changes = {
       O1: { checkedByEye: true, checkedBy: 'สมชาย 5 ก.พ. 2567' },
       O2: { checkedByEye: true, checkedBy: '' },
+      O4: { checkedByEye: true, checkedBy: 'สมชาย 5 ก.พ. 2567', seenLinks: linksFingerprint([`${SITE}/earlier`]) },
     };
     const items = frozen(changes, [], [open('O3', 'ไม่มีลิงก์', { rule: 'evidence.no-link' })]);
     const told = ['O1', 'O2', 'O3', 'O4'].map((code) => [itemOf(code, items).state, itemOf(code, items).seen]);
