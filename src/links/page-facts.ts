@@ -63,7 +63,7 @@ const BY_BYTES: readonly [PageKind, readonly string[]][] = [
 ];
 
 const HTML_START =
-  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|frameset|table|div|center|p|h[1-6]|br|font|b|noscript|span|form)\b/i;
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|frameset|table|div|center|p|h[1-6]|br|font|b|noscript|span|form)\b/i;
 /** What passes for an old office file: Excel and Word open pages and XML under their own endings. */
 const OFFICE_IN_TEXT = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml|<html|<table|<!doctype|<meta|<style|MIME-Version|ID;P)/i;
 

@@ -30,7 +30,8 @@ function titleOfInfo(body: string): string {
 
 /** The object that the trailer names; where that is out of sight, a dictionary that has the other entries of one. */
 function infoDictionary(body: string): string {
-  const references = [...body.matchAll(/\/Info\s+(\d+)\s+(\d+)\s+R/g)].reverse();
+  // The last trailers are the newest; a document has a handful at most.
+  const references = [...body.matchAll(/\/Info\s+(\d+)\s+(\d+)\s+R/g)].slice(-5).reverse();
   for (const [, number, generation] of references) {
     const start = new RegExp(`(?:^|[^\\d])${number}\\s+${generation}\\s+obj\\b`, 'g');
     const found = [...body.matchAll(start)].pop();

@@ -127,6 +127,11 @@ describe('a page', () => {
     expect(facts(page(`<p>${'ก '.repeat(200_000)}</p>`)).text.length).toBeLessThanOrEqual(20_000);
   });
 
+  it('is read to its end where it is little but comments or headings that never close', () => {
+    expect(facts(page(`${'<!-- x -->'.repeat(30_000)}<p>เนื้อหา</p>`)).text).toBe('เนื้อหา');
+    expect(facts(page(`<h1>${'ไม่พบ '.repeat(30_000)}`)).headings).toHaveLength(1);
+  });
+
   it('is read whatever it is made of', () => {
     const piece = fc.constantFrom(
       '<',
