@@ -170,25 +170,26 @@ describe('loading Code.js', () => {
   });
 });
 
-describe('docxtemplater and pizzip', () => {
+describe('the libraries', () => {
   const NOTE = 'vendor evaluated: ';
+  const VENDORED = ['docxtemplater', 'pizzip', 'htmlparser2', 'fast-uri', 'punycode'];
   let folder: string;
 
-  /** The same dist, in which each of the two says so in the log when its module is evaluated. */
+  /** The same dist, in which each of them says so in the log when its module is evaluated. */
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ita-dist-'));
     cpSync(DIST, folder, { recursive: true });
     const noted = code.replace(
-      /^( *"vendor:(\w+)"\(exports, module\) \{)$/gm,
+      /^( *"vendor:([\w./-]+)"\(exports, module\) \{)$/gm,
       (_, head, name) => `${head} console.log(${JSON.stringify(NOTE + name)});`,
     );
-    expect(noted.split(NOTE)).toHaveLength(3);
+    expect(noted.split(NOTE)).toHaveLength(VENDORED.length + 1);
     writeFileSync(join(folder, 'Code.js'), noted);
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('are evaluated by the export of a report, and by nothing before it', () => {
+  it('are evaluated by the command that needs them, and by nothing before it', () => {
     const host = createHost({ dist: folder, answers: [{ button: 'YES' }] });
     const evaluated = () => host.logs.flatMap(({ text }) => (text.startsWith(NOTE) ? [text.slice(NOTE.length)] : []));
     host.open();
@@ -198,5 +199,7 @@ describe('docxtemplater and pizzip', () => {
     expect(evaluated()).toEqual([]);
     expect(host.call('sidebarRun', 'exportReport')).toMatchObject({ ok: true });
     expect(evaluated().sort()).toEqual(['docxtemplater', 'pizzip']);
+    expect(host.call('sidebarCheckLinks')).toMatchObject({ ok: true });
+    expect(evaluated()).toContain('fast-uri');
   });
 });
