@@ -54,7 +54,12 @@ function Entries({ entries }: { entries: ItasEntry[] }) {
       <ul class="itas">
         {entries.map((entry) => (
           // What isn't found is only hidden: it stays as it was opened and copied.
-          <ItasItem key={entry.code} entry={entry} hidden={!found.includes(entry)} only={typed !== '' && found.length === 1} />
+          <ItasItem
+            key={entry.code}
+            entry={entry}
+            hidden={!found.includes(entry)}
+            only={typed !== '' && found.length === 1}
+          />
         ))}
       </ul>
     </>
