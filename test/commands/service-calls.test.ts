@@ -55,13 +55,16 @@ describe('scoring and checking', () => {
     expect(writesBesideLog(host)).toEqual([]);
   });
 
-  it('writes only the tab that changed', () => {
+  it.each([
+    ['that leaves as much checked as before', 'หน้าแรก', []],
+    ['that changes how much is checked: an item without a link is known to have none', '', ['สรุปคะแนน']],
+  ])('writes only the tabs that changed after an edit %s', (_what, entry, more) => {
     const host = workedWorkbook();
     done(host, 'scoreAndCheck');
-    type(host, 'indicator.10', 'O30', 'urls', '');
+    type(host, 'indicator.10', 'O30', 'urls', entry);
     counted(host, () => done(host, 'scoreAndCheck'));
     const tabs = writesBesideLog(host).map((write) => write.split(' ').slice(1).join(' '));
-    expect(new Set(tabs)).toEqual(new Set(['10 การป้องกันการทุจริต', 'เริ่มต้น']));
+    expect(new Set(tabs)).toEqual(new Set(['10 การป้องกันการทุจริต', 'เริ่มต้น', ...more]));
   });
 
   it('needs no more writes where people put rows of their own between', () => {

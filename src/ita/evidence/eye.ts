@@ -61,8 +61,10 @@ export function lapsedIssue(row: EyeFields): EvidenceIssue[] {
  */
 export function settledByEye(issue: EvidenceIssue): EvidenceIssue {
   const isOfPage = OF_THE_PAGE.includes(issue.rule) || issue.rule.startsWith('evidence.page-');
-  return isOfPage && issue.severity === 'warning' ? { ...issue, severity: 'info' } : issue;
+  return isOfPage && issue.severity === 'warning' ? { ...issue, severity: 'info', remedy: SETTLED } : issue;
 }
+
+const SETTLED = 'มีผู้ตรวจด้วยตาแล้วว่าถูกต้อง ไม่ต้องทำสิ่งใดเพิ่ม';
 
 const OF_THE_PAGE = [
   'evidence.wrong-year',

@@ -3,6 +3,7 @@
 import { componentIssues } from '../../../src/ita/evidence/components';
 import { coverageSentence, evidenceCoverage } from '../../../src/ita/evidence/coverage';
 import { eyeCheck, eyeStamp, isSeen, linksFingerprint } from '../../../src/ita/evidence/eye';
+import { linkLines } from '../../../src/ita/evidence/link-lines';
 import { EVIDENCE_STATES, stateOfRow } from '../../../src/ita/evidence/state';
 import type { LinkRecord } from '../../../src/ita/links/record';
 import { assessmentWith, findingsOf, framework, itemOf, linkOf, record, rowInOrder, SITE } from './rows';
@@ -59,6 +60,8 @@ describe('checked by eye', () => {
   ])('settles a page %s: the finding only informs', (_why, opened) => {
     expect(said({ O7: seen }, [opened]).map(([, severity]) => severity)).not.toContain('warning');
     expect(said({ O7: seen }, [opened])).not.toEqual([]);
+    const remedies = findingsOf(assessmentWith({ O7: seen }, [opened])).map(({ remedy }) => remedy);
+    expect(new Set(remedies)).toEqual(new Set(['มีผู้ตรวจด้วยตาแล้วว่าถูกต้อง ไม่ต้องทำสิ่งใดเพิ่ม']));
     expect(stateOf('O7', seen, [opened])).toBe('ตรวจด้วยตาแล้ว');
   });
 
@@ -123,6 +126,29 @@ describe('the state says the first of these that is so', () => {
     ['opened', {}, [record(url, { doubts: ['http-only'] })]],
   ])('%s', (state, change, links) => {
     expect(stateOf('O7', change, links)).toBe(EVIDENCE_STATES[state]);
+  });
+});
+
+describe('the lines beside the links', () => {
+  const urls = [linkOf('O1'), linkOf('O2'), linkOf('O3')];
+  const lines = (records: LinkRecord[], of = urls) => linkLines(of, new Map(records.map((link) => [link.url, link])));
+
+  it('say of each what was found and when, in the order of the cell', () => {
+    const broken = record(urls[1]!, { verdict: 'broken', reason: 'gone' });
+    expect(lines([broken, record(urls[0]!)]).split('\n')).toEqual([
+      '1. ใช้ได้ (15 มี.ค. 2568 09:58 น.)',
+      '2. เสีย: เว็บไซต์ตอบว่าหน้านี้ถูกลบแล้ว (410) (15 มี.ค. 2568 09:58 น.)',
+      '3. ยังไม่ตรวจ',
+    ]);
+  });
+
+  it('are not numbered where there is one, and blank where there is none', () => {
+    expect(lines([], [urls[0]!])).toBe('ยังไม่ตรวจ');
+    expect(lines([], [])).toBe('');
+  });
+
+  it('do without a moment that was overwritten', () => {
+    expect(lines([record(urls[0]!, { checkedAt: 'เมื่อวาน' })], [urls[0]!])).toBe('ใช้ได้');
   });
 });
 
