@@ -15,8 +15,8 @@ export interface SiteOptions {
   quota?: number;
 }
 
-/** Far more than anything here takes. */
-const STUCK_MS = 60_000;
+/** Far more than anything here takes, on a machine as busy as may be. */
+const STUCK_MS = 120_000;
 
 export class Site {
   /** Every request that was sent, in order. */

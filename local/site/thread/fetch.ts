@@ -21,7 +21,7 @@ export interface FetchSettings {
 /** Nobody listens on the port of tcpmux. */
 const CLOSED_PORT = 1;
 /** Only a fault of the test web itself is ever waited for so long. */
-const STUCK_MS = 20_000;
+const STUCK_MS = 60_000;
 /** Documented at https://developers.google.com/apps-script/reference/url-fetch. */
 const USER_AGENT = 'Mozilla/5.0 (compatible; Google-Apps-Script; beanserver; +https://script.google.com; id: LOCAL)';
 
@@ -35,7 +35,7 @@ export async function fetchOne(asked: FetchRequest, settings: FetchSettings): Pr
   const secure = url.protocol === 'https:';
   const open = url.port === '' && !host.refuses && !(secure && host.httpOnly);
   const port = open ? settings.ports[secure ? 'https' : 'http'] : CLOSED_PORT;
-  return new Promise((resolve) => exchange(asked, url, port, settings, resolve));
+  return new Promise((resolve, reject) => exchange(asked, url, port, settings, { resolve, reject }));
 }
 
 function exchange(
@@ -43,7 +43,7 @@ function exchange(
   url: URL,
   port: number,
   { authority, rulings, latency }: FetchSettings,
-  resolve: (answer: NetworkAnswer) => void,
+  { resolve, reject }: { resolve: (answer: NetworkAnswer) => void; reject: (reason: Error) => void },
 ): void {
   const secure = url.protocol === 'https:';
   const started = Date.now();
@@ -72,7 +72,7 @@ function exchange(
     },
     ...(secure ? { servername: url.hostname, ca: authority, rejectUnauthorized: asked.validateHttpsCertificates } : {}),
   });
-  sent.setTimeout(STUCK_MS, () => finish({ failure: 'timeout' }));
+  sent.setTimeout(STUCK_MS, () => reject(new Error(`no answer and no ruling for ${asked.url}`)));
   sent.on('socket', (socket: Socket) => {
     socket.on('connect', () => {
       localPort = socket.localPort ?? 0;

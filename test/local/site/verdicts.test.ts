@@ -2,8 +2,8 @@
 import { CASES } from '../../../local/site/cases';
 import { type Laboratory, openLaboratory, placeLinks, runCheck } from '../../../local/site/run-check';
 
-/** A minute on a busy machine, though a few seconds do. */
-const PATIENCE_MS = 60_000;
+/** On a busy machine; some seconds do on an idle one. */
+const PATIENCE_MS = 180_000;
 const LATENCY_MS = 300;
 
 let laboratory: Laboratory;
@@ -53,7 +53,7 @@ it(
 it(
   'says the same again when it is repeated, to the millisecond',
   async () => {
-    const urls = CASES.filter((_, index) => index % 9 === 0).map(({ url }) => url);
+    const urls = CASES.filter((_, index) => index % 15 === 0).map(({ url }) => url);
     const first = check(urls);
     await laboratory.site.close();
     laboratory = openLaboratory({ latency: LATENCY_MS });
