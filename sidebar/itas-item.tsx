@@ -57,11 +57,11 @@ function Urls({ code, urls }: { code: string; urls: string[] }) {
       <ul class="urls" ref={list}>
         {urls.map((url, index) => (
           // By position: nobody stops a link from being there twice.
-          <Url key={index} url={url} what={ITAS.url(index + 1, code)} />
+          <Url key={index} url={url} what={ITAS.linkOf(index + 1, code)} />
         ))}
       </ul>
       {urls.length > 1 && (
-        <CopyButton text={urls.join('\n')} what={ITAS.allUrls(code)} shown={list} label={ITAS.copyAll(urls.length)} />
+        <CopyButton text={urls.join('\n')} what={ITAS.allLinksOf(code)} shown={list} label={ITAS.copyAll(urls.length)} />
       )}
     </>
   );

@@ -24,13 +24,13 @@ export function Progress({ doing, notice }: ProgressProps) {
       <p role="status">
         {doing && <Spinner />} {doing ?? notice}
       </p>
-      {doing && <Elapsed key={doing} />}
+      {doing && <Elapsed key={doing} limit={PROGRESS.limit} />}
     </div>
   );
 }
 
-/** How long it has been there; a long wait is explained. */
-export function Elapsed() {
+/** How long it has been there; `limit` explains a long wait. */
+export function Elapsed({ limit = '' }: { limit?: string }) {
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
     const start = Date.now();
@@ -40,7 +40,7 @@ export function Elapsed() {
   return (
     <>
       <p class="secondary">{PROGRESS.elapsed(seconds)}</p>
-      {seconds >= LONG_WAIT_S && <p class="secondary">{PROGRESS.limit}</p>}
+      {limit && seconds >= LONG_WAIT_S && <p class="secondary">{limit}</p>}
     </>
   );
 }

@@ -160,8 +160,8 @@ export const ITAS = {
   noUrls: 'ยังไม่มีลิงก์',
   explanation: 'คำอธิบาย',
   noExplanation: 'ยังไม่มีคำอธิบาย',
-  url: (number: number, code: string) => `ลิงก์ที่ ${number} ของ ${code}`,
-  allUrls: (code: string) => `ทุกลิงก์ของ ${code}`,
+  linkOf: (number: number, code: string) => `ลิงก์ที่ ${number} ของ ${code}`,
+  allLinksOf: (code: string) => `ทุกลิงก์ของ ${code}`,
   copyAll: (count: number) => `คัดลอกทั้ง ${count} ลิงก์`,
   explanationOf: (code: string) => `คำอธิบายของ ${code}`,
 };
