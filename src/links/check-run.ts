@@ -126,8 +126,12 @@ export class CheckRun {
   /** The page that this one has to be judged by. */
   #lookupFor(trip: Trip, arrival: Arrival): Lookup | null {
     if (isMissing(judge(arrival).reason)) return this.#lookups.home(trip.at);
-    const sibling = asksForSibling(arrival) ? siblingOf(trip.at, trip.at.host) : null;
-    return sibling === null ? null : this.#lookups.sibling(trip.at, sibling);
+    if (!asksForSibling(arrival)) return null;
+    const { asked, at } = trip;
+    // A site that leads every unknown address to one page is found out by where the link set out from.
+    const from = asked.host === at.host && asked.path !== at.path ? asked : at;
+    const sibling = siblingOf(from, from.host);
+    return sibling === null ? null : this.#lookups.sibling(from, sibling);
   }
 
   #judgePending(): void {
@@ -138,7 +142,10 @@ export class CheckRun {
       if (isMissing(reason) && !isThere(lookup)) {
         const nowhere = lookup.status === 404 || lookup.status === 410;
         this.#end(trip, nowhere ? 'no-page-at-all' : 'unexpected-status', arrival.response.status);
-      } else this.#judged(trip, isMissing(reason) ? arrival : { ...arrival, sibling: lookup.facts });
+      } else {
+        const sibling = lookup.leadsTo === trip.at.url ? arrival.facts : lookup.facts;
+        this.#judged(trip, isMissing(reason) ? arrival : { ...arrival, sibling });
+      }
     }
   }
 

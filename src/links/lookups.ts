@@ -1,6 +1,6 @@
 /** Pages that are asked for only to judge others by: the host's home page, and an address that surely doesn't exist. */
 
-import type { Address } from './address';
+import { type Address, follow, isAddress } from './address';
 import type { PageAnswer, PageRequest } from './exchange';
 import type { Hosts } from './hosts';
 import { factsOf, type PageFacts } from './page-facts';
@@ -13,6 +13,8 @@ export class Lookup {
   status: number | null = null;
   /** Null where there is no page. */
   facts: PageFacts | null = null;
+  /** The address that it leads on to; not followed, since only that is asked: whether others lead there too. */
+  leadsTo: string | null = null;
 
   constructor(readonly at: Address) {}
 
@@ -26,6 +28,8 @@ export class Lookup {
     if (answer.kind === 'failure') return;
     hosts.noteAnswer(this.at.host, now);
     this.status = answer.status;
+    const next = follow(this.at, answer.headers.location?.[0] ?? '');
+    if (answer.status >= 300 && answer.status < 400 && isAddress(next)) this.leadsTo = next.url;
     if (answer.status === 200) this.facts = factsOf(answer, this.at);
   }
 }

@@ -233,6 +233,18 @@ it('finds pages that are the same as a page that cannot exist', () => {
   expect(visits.flatMap(({ urls: asked }) => asked).filter((url) => !urls.includes(url))).toHaveLength(1);
 });
 
+it('finds a site that leads every unknown address to one page', () => {
+  const old = `${SITE}/ita/o9`;
+  const moved = `${SITE}/ita/o10`;
+  const { results } = walk([old, moved], ({ url }) => {
+    if (url === `${SITE}/news/all` || isHome(url)) return page('ข่าวทั้งหมด');
+    if (url === `${SITE}/plan/2567`) return page('แผน');
+    return redirect(url === moved ? '/plan/2567' : '/news/all');
+  });
+  expect(results[old]).toMatchObject({ verdict: 'works', doubts: ['soft-404'] });
+  expect(results[moved]).toMatchObject({ verdict: 'works', doubts: [] });
+});
+
 it('refuses without a single request what must not be asked for', () => {
   const refused = ['file:///C:/ita/o1.pdf', 'http://localhost/o1', 'http://10.0.0.5/o1', 'https://a:b@abt.go.th/o1'];
   const { results, visits } = walk(refused, () => {
