@@ -77,7 +77,7 @@ function asExpected(recordOf: RecordOf): Measure {
 }
 
 /** True where the record says of the address what the table wants said. */
-export function isAsExpected({ verdict, reasons, doubts }: LinkCase, record: LinkRecord | undefined): boolean {
+function isAsExpected({ verdict, reasons, doubts }: LinkCase, record: LinkRecord | undefined): boolean {
   return (
     record !== undefined &&
     record.verdict === verdict &&
