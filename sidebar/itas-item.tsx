@@ -61,7 +61,12 @@ function Urls({ code, urls }: { code: string; urls: string[] }) {
         ))}
       </ul>
       {urls.length > 1 && (
-        <CopyButton text={urls.join('\n')} what={ITAS.allLinksOf(code)} shown={list} label={ITAS.copyAll(urls.length)} />
+        <CopyButton
+          text={urls.join('\n')}
+          what={ITAS.allLinksOf(code)}
+          shown={list}
+          label={ITAS.copyAll(urls.length)}
+        />
       )}
     </>
   );
