@@ -1,11 +1,10 @@
 /**
  * Government systems and public drives on which evidence may stand although they aren't the agency's own.
  *
- * It rests on two things: names under .go.th and .or.th are given only to government agencies and to organisations in
- * Thailand (THNIC's registration policy), and the systems named here are run by the central government for all agencies,
- * so that an agency can't choose another address. Which of them an assessor accepts for which item isn't published:
- * the list only keeps us from doubting, and a doubt only asks to look. What is missing may be added to the domains in
- * `ตั้งค่า`.
+ * Names under .go.th are given to Thai government agencies only (THNIC's registration rules, https://www.thnic.or.th);
+ * .or.th is for non-profit bodies, among them DGA. Which system is at which name is remembered and was not opened to
+ * make this list, and which of them an assessor accepts for which item isn't published. So the list decides nothing: it
+ * only keeps us from doubting, and a doubt only asks to look. What is missing may be added to the domains in `ตั้งค่า`.
  */
 
 export const OFFICIAL_SYSTEMS: Record<string, string> = {
