@@ -126,8 +126,9 @@ export interface Server {
   sidebarOverview(): Answer<Overview>;
   sidebarRun(command: CommandName): Answer<Outcome>;
   /**
-   * Opens some of the links, for at most about 15 seconds, and says how far the check has come. Begins a new run where
-   * none is unfinished; to be called again until it is finished. Fails with 'checking' while somebody else checks.
+   * Opens some of the links, for about 15 seconds, and says how far the check has come; as long as four minutes while
+   * sites don't answer. Begins a new run where none is unfinished; to be called again until it is finished. Fails with
+   * 'checking' while somebody else checks.
    */
   sidebarCheckLinks(): Answer<LinkProgress>;
   /** Lets others check; what is waiting is taken up by the next call of sidebarCheckLinks. */
