@@ -73,7 +73,7 @@ function openLinks(
   { start, startUntil, workUntil }: Slice & { start: number },
   tell: (progress: string) => void,
 ): number {
-  const check = new CheckRun(run.waiting);
+  const check = new CheckRun(run.waiting, run.answered);
   let left = run.waiting.length;
   const save = () => {
     const checkedAt = moment(book.timeZone);

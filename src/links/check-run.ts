@@ -33,15 +33,19 @@ interface Pending {
 }
 
 export class CheckRun {
-  readonly #hosts = new Hosts();
+  readonly #hosts: Hosts;
   readonly #lookups = new Lookups();
   #trips: Trip[] = [];
   #pending: Pending[] = [];
   #batch: Task[] = [];
   #finished: OpenedLink[] = [];
 
-  /** @param urls distinct, as they stand in the cells, in the order in which they are to be opened */
-  constructor(urls: readonly string[]) {
+  /**
+   * @param urls distinct, as they stand in the cells, in the order in which they are to be opened
+   * @param answered addresses of the same check that servers have answered already
+   */
+  constructor(urls: readonly string[], answered: readonly string[] = []) {
+    this.#hosts = new Hosts(answered.map(readAddress).flatMap((address) => (isAddress(address) ? [address.host] : [])));
     for (const url of urls) {
       const address = readAddress(url);
       if (isAddress(address)) this.#trips.push(new Trip(url, address));
@@ -91,7 +95,9 @@ export class CheckRun {
 
   #tasks(startMore: boolean): Task[] {
     const waiting = new Set(this.#pending.map(({ trip }) => trip));
-    const trips = this.#trips.filter((trip) => !waiting.has(trip) && (startMore || trip.begun));
+    const isSuspect = ({ at }: Trip) => this.#hosts.of(at.host).suspected;
+    for (const trip of this.#trips.filter(isSuspect)) this.#lookups.home(trip.at);
+    const trips = this.#trips.filter((trip) => !waiting.has(trip) && !isSuspect(trip) && (startMore || trip.begun));
     return [...this.#lookups.open(), ...trips.filter(({ begun }) => begun), ...trips.filter(({ begun }) => !begun)];
   }
 

@@ -1,11 +1,16 @@
 /** What one run has learnt of each host: whether it answers, what pace it bears, whether its certificate holds. */
 
 import type { Reason } from '../ita/links/record';
-import { FAILURES_UNTIL_SILENT, PAUSE_MS, PER_HOST } from './manners';
+import type { Address } from './address';
+import type { FetchFailure } from './exchange';
+import { FAILURES_UNTIL_SUSPECT, PAUSE_MS, PER_HOST } from './manners';
 
 export interface Host {
   answered: boolean;
-  failuresInRow: number;
+  /** Addresses of it that got no answer, while none did. */
+  failed: Set<string>;
+  /** Nothing more is asked of it until its home page has shown whether it is there. */
+  suspected: boolean;
   /** Milliseconds since 1970 before which nothing is sent to it. */
   notBefore: number;
   /** Asked for a pause: one request at a time from then on. */
@@ -19,12 +24,18 @@ export interface Host {
 export class Hosts {
   readonly #hosts = new Map<string, Host>();
 
+  /** @param answered hosts that answered in an earlier part of the same check */
+  constructor(answered: readonly string[] = []) {
+    for (const name of answered) this.of(name).answered = true;
+  }
+
   of(name: string): Host {
     const known = this.#hosts.get(name);
     if (known !== undefined) return known;
     const host: Host = {
       answered: false,
-      failuresInRow: 0,
+      failed: new Set(),
+      suspected: false,
       notBefore: 0,
       slow: false,
       certificateFailed: false,
@@ -43,17 +54,24 @@ export class Hosts {
   noteAnswer(name: string, now: number): void {
     const host = this.of(name);
     host.answered = true;
-    host.failuresInRow = 0;
+    host.suspected = false;
     host.notBefore = Math.max(host.notBefore, now + PAUSE_MS);
   }
 
-  /** A host that never answered is left alone after two failures; a name that nobody knows isn't asked thrice. */
-  noteFailure(name: string, failure: 'dns' | 'other', now: number): void {
+  /** Two addresses without an answer make a host suspect; a name that nobody knows twice needs no look at its home page. */
+  noteFailure({ host: name, url }: Pick<Address, 'host' | 'url'>, failure: FetchFailure, now: number): void {
     const host = this.of(name);
-    host.failuresInRow += 1;
     host.notBefore = Math.max(host.notBefore, now + PAUSE_MS);
-    if (host.answered || host.failuresInRow < FAILURES_UNTIL_SILENT) return;
-    host.silent = failure === 'dns' ? 'host-not-found' : 'host-silent';
+    if (host.answered) return;
+    if (failure === 'dns' && host.failed.size > 0) host.silent = 'host-not-found';
+    host.failed.add(url);
+    host.suspected = host.failed.size >= FAILURES_UNTIL_SUSPECT;
+  }
+
+  /** Not even its home page: the rest of it is left alone for this run. */
+  noteNoHome(name: string): void {
+    const host = this.of(name);
+    if (host.suspected) host.silent = 'host-silent';
   }
 
   askedForPause(name: string, until: number): void {

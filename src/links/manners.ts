@@ -18,8 +18,8 @@ export const LONGEST_RETRY_AFTER_MS = 60_000;
 /** Waits before the second and the third try. */
 export const RETRY_WAITS_MS = [2_000, 5_000];
 
-/** Failures in a row, without one answer, after which a host is left alone for the rest of the run. */
-export const FAILURES_UNTIL_SILENT = 2;
+/** Addresses of a host without one answer, after which only its home page is asked for. */
+export const FAILURES_UNTIL_SUSPECT = 2;
 
 /** Pages that lead on by themselves after so many seconds are followed like a redirect. */
 export const LONGEST_REFRESH_S = 10;

@@ -74,7 +74,8 @@ function kindOf({ body, headers, size }: PageResponse, name: string): Kind {
   if (size === 0 || body === '') return { kind: claimed, damaged: false };
   if (byType === 'office' && OFFICE_IN_TEXT.test(body)) return { kind: 'office', damaged: false };
   if (HTML_START.test(body.slice(0, 4096)) && !/^(?:image\/svg|text\/plain)/.test(type)) return whole('html');
-  if (body.slice(0, 1024).includes('%PDF')) return whole('pdf');
+  // A PDF ends with this mark (ISO 32000-1, 7.5.5); what was cut off on the way up doesn't.
+  if (body.slice(0, 1024).includes('%PDF')) return { kind: 'pdf', damaged: !body.includes('%%EOF') };
   const byBytes = BY_BYTES.find(([, starts]) => starts.some((start) => body.startsWith(start)))?.[0] ?? null;
   if (byBytes === 'archive' && (claimed === 'office' || of(BY_ENDING, name) === 'office')) return whole('office');
   if (byBytes !== null) return whole(byBytes);

@@ -91,7 +91,7 @@ export class Trip {
       return ASK;
     }
     if (failure !== 'too-large' && failure !== 'bad-url') {
-      hosts.noteFailure(this.at.host, failure === 'dns' ? 'dns' : 'other', now);
+      hosts.noteFailure(this.at, failure, now);
     }
     return this.#tries < MOST_TRIES[failure] ? this.#later(now) : { kind: 'ended', reason: REASON_OF[failure] };
   }

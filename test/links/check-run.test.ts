@@ -90,7 +90,7 @@ describe('patience', () => {
     ['timeout', 'timeout', 2],
     ['dns', 'host-not-found', 2],
     ['unreachable', 'unreachable', 1],
-    ['unknown', 'fetch-failed', 2],
+    ['unknown', 'fetch-failed', 3],
     ['too-large', 'too-large', 1],
   ] as const)('never calls %s broken: %s after %i tries', (kind, reason, tries) => {
     const { times, ...result } = asking(() => failure(kind));
@@ -115,14 +115,24 @@ describe('patience', () => {
   it('leaves the rest of a host alone that never answers', () => {
     const urls = pagesOf(30);
     const { results, visits } = walk(urls, () => failure('timeout'));
-    expect(visits.length).toBeLessThanOrEqual(2);
+    expect(visits.map(({ urls: asked }) => asked)).toEqual([[urls[0]], [urls[1]], [`${SITE}/`]]);
     const reasons = urls.map((url) => results[url]?.reason);
     expect(reasons.slice(0, 2)).toEqual(['timeout', 'timeout']);
     expect(new Set(reasons.slice(2))).toEqual(new Set(['host-silent']));
     expect(urls.every((url) => results[url]?.verdict === 'unseen')).toBe(true);
   });
 
-  it('asks twice, not thirty times, for a name that nobody knows', () => {
+  it('goes on with a host whose home page is there, though its first pages never answer', () => {
+    const urls = pagesOf(12);
+    const web = goodSite(urls);
+    const { results } = walk(urls, (request, asked) =>
+      urls.slice(0, 3).includes(request.url) ? failure('timeout') : web(request, asked),
+    );
+    expect(urls.map((url) => results[url]?.verdict)).toEqual([...Array(3).fill('unseen'), ...Array(9).fill('works')]);
+    expect(results[urls[0]!]?.reason).toBe('timeout');
+  });
+
+  it('asks twice, not sixty times, for a name that nobody knows', () => {
     const urls = pagesOf(30);
     const { results, visits } = walk(urls, () => failure('dns'));
     expect(visits.length).toBeLessThanOrEqual(2);

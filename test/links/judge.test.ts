@@ -35,7 +35,7 @@ function trip(
 }
 
 const status = (code: number, html = '<html><body>x</body></html>') => page(html, { status: code });
-const pdf = (text = '%PDF-1.7 x', type = 'application/pdf') => bytes(text, { type });
+const pdf = (text = '%PDF-1.7 x %%EOF', type = 'application/pdf') => bytes(text, { type });
 const form =
   '<form action="/login"><input name="user"><input type="password" name="pass"><button>เข้าสู่ระบบ</button></form>';
 
@@ -80,7 +80,7 @@ describe('broken is only what nobody gets', () => {
     [
       ['a 404 with a whole article', status(404, site('แผนพัฒนาท้องถิ่น', LOREM))],
       ['a 404 with a viewer', status(404, '<html><title>แผน</title><iframe src="/plan.pdf"></iframe>')],
-      ['a 404 with the file itself', bytes('%PDF-1.7', { status: 404, type: 'application/pdf' })],
+      ['a 404 with the file itself', bytes('%PDF-1.7 %%EOF', { status: 404, type: 'application/pdf' })],
       ...[204, 300, 304, 400, 402, 405, 406, 409, 418, 451, 999].map((code): Case => [`${code}`, status(code)]),
     ],
   );
@@ -517,7 +517,11 @@ describe('files', () => {
     [],
     [
       ['a PDF', pdf(), { asked }],
-      ['a PDF from a program', pdf('%PDF-1.4', 'application/octet-stream'), { asked: `${AGENCY}/download.php?id=1` }],
+      [
+        'a PDF from a program',
+        pdf('%PDF-1.4 %%EOF', 'application/octet-stream'),
+        { asked: `${AGENCY}/download.php?id=1` },
+      ],
       ['a PDF where a page was linked', pdf()],
       ['a workbook', bytes('PK\x03\x04', { type: 'application/octet-stream' }), { asked: `${AGENCY}/a.xlsx` }],
       ['a picture', bytes('\xff\xd8\xff\xe0', { type: 'image/jpeg' }), { asked: `${AGENCY}/a.jpg` }],
@@ -578,7 +582,7 @@ describe('files', () => {
   );
 
   it('are kept with title and name', () => {
-    const response = bytes('%PDF-1.4\n1 0 obj\n<< /Title (Plan 2567) >>\nendobj\ntrailer << /Info 1 0 R >>', {
+    const response = bytes('%PDF-1.4\n1 0 obj\n<< /Title (Plan 2567) >>\nendobj\ntrailer << /Info 1 0 R >>\n%%EOF', {
       type: 'application/pdf',
       headers: { 'content-disposition': ['inline; filename="o10.pdf"'] },
     });

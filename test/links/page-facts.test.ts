@@ -160,12 +160,13 @@ describe('a kind', () => {
   const html = '<!DOCTYPE html><html><body>x</body></html>';
   const cases: [string, string, string, string, string, boolean][] = [
     // what, bytes, content type, path, kind, damaged
-    ['a PDF', '%PDF-1.7 x', 'application/pdf', '/a.pdf', 'pdf', false],
-    ['a PDF after some rubbish', `${'x'.repeat(500)}%PDF-1.4`, 'application/pdf', '/a.pdf', 'pdf', false],
-    ['a PDF called HTML', '%PDF-1.7 x', 'text/html', '/a', 'pdf', false],
-    ['a PDF called bytes', '%PDF-1.7 x', 'application/octet-stream', '/get?id=1', 'pdf', false],
+    ['a PDF', '%PDF-1.7 x %%EOF', 'application/pdf', '/a.pdf', 'pdf', false],
+    ['a PDF after some rubbish', `${'x'.repeat(500)}%PDF-1.4 %%EOF`, 'application/pdf', '/a.pdf', 'pdf', false],
+    ['a PDF called HTML', '%PDF-1.7 x %%EOF', 'text/html', '/a', 'pdf', false],
+    ['a PDF called bytes', '%PDF-1.7 x %%EOF', 'application/octet-stream', '/get?id=1', 'pdf', false],
     ['a PDF that is none', 'Lorem', 'application/pdf', '/a.pdf', 'pdf', true],
     ['a PDF that is none, by its name', 'Lorem', 'application/octet-stream', '/a.pdf', 'pdf', true],
+    ['a PDF that was cut off', '%PDF-1.7 x', 'application/pdf', '/a.pdf', 'pdf', true],
     ['a PDF that starts too late', `${'x'.repeat(1100)}%PDF`, 'application/pdf', '/a.pdf', 'pdf', true],
     ['a page called PDF', html, 'application/pdf', '/a.pdf', 'html', false],
     ['a page', html, 'text/html; charset=utf-8', '/a', 'html', false],
