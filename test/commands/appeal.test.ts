@@ -15,6 +15,7 @@ import {
 import { harmed, peopleCells } from '../workbook/people';
 import {
   appeals,
+  copies,
   headOf,
   interruptedEverywhere,
   recordsOf,
@@ -28,14 +29,14 @@ const FROZEN = 'ส่งแล้ว 2567-04-20 10.00';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Submitted, frozen, and the scores of two items known afterwards. */
-function disputed(): Host {
+const disputed = copies(() => {
   const host = sampleWorkbook();
   done(host, 'freeze');
   type(host, 'indicator.9', 'O2', 'score', 0);
   type(host, 'indicator.9', 'O5', 'score', 100);
   type(host, 'indicator.10', 'O30', 'score', 50);
   return host;
-}
+});
 
 const rowsOf = (host: Host, at = 0) => recordsOf(appeals(host)[at]!.sheet);
 

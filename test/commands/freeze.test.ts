@@ -22,7 +22,15 @@ import {
   wordsOf,
 } from '../workbook/office';
 import { harmed, peopleCells } from '../workbook/people';
-import { headOf, interruptedEverywhere, recordsOf, snapshots, tabNamed, tabNames } from '../workbook/submission';
+import {
+  copies,
+  headOf,
+  interruptedEverywhere,
+  recordsOf,
+  snapshots,
+  tabNamed,
+  tabNames,
+} from '../workbook/submission';
 
 const NAME = 'ส่งแล้ว 2567-04-20 10.00';
 const CODES = frameworkOf(2567)!.items.map(({ code }) => code);
@@ -34,11 +42,11 @@ const only = (host: Host): SheetState => {
 };
 const itemOf = (host: Host, code: string) => recordsOf(only(host)).find((row) => row.ข้อ === code)!;
 
-function frozen(): Host {
+const frozen = copies(() => {
   const host = sampleWorkbook();
   done(host, 'freeze');
   return host;
-}
+});
 
 /** A row of `ผลตรวจลิงก์` as the check of the links leaves it. */
 function linkChecked(host: Host, url: string): void {
@@ -275,6 +283,17 @@ describe('the menu', () => {
     expect(host.answers).toEqual([]);
   });
 });
+
+it.each(['reminders', 'itasView', 'freeze', 'appeal'] as const)(
+  'while another person runs a command, %s says so and writes nothing',
+  (command) => {
+    const host = frozen();
+    host.holdLock('document');
+    const before = JSON.stringify(host.state);
+    expect(refused(host, command).code).toBe('busy');
+    expect(JSON.stringify(host.state)).toBe(before);
+  },
+);
 
 it('the columns fit what stands in them: codes and claims in the middle, the rest wrapped', () => {
   const sheet = only(frozen());

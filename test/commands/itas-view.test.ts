@@ -20,7 +20,7 @@ import {
   writesBesideLog,
 } from '../workbook/office';
 import { harmed, peopleCells } from '../workbook/people';
-import { expectSameFile, interruptedEverywhere, recordsOf, tabNames } from '../workbook/submission';
+import { copies, expectSameFile, interruptedEverywhere, recordsOf, tabNames } from '../workbook/submission';
 
 const TAB = 'สำหรับ ITAS';
 const CODES = frameworkOf(2567)!.items.map(({ code }) => code);
@@ -35,11 +35,11 @@ const itemOf = (host: Host, code: string) => rowsOf(host).find((row) => row.ข�
 const titleOf = (host: Host) => String(cellAt(sheetOf(host, 'itas'), 1, 2)?.value);
 const valuesWritten = (host: Host) => writesBesideLog(host).filter((write) => /setValue/.test(write));
 
-function made(): Host {
+const made = copies(() => {
   const host = sampleWorkbook();
   done(host, 'itasView');
   return host;
-}
+});
 
 /** A person copies an item's row below itself. */
 function repeatRow(host: Host, tab: string, code: string): void {

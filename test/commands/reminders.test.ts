@@ -17,7 +17,7 @@ import {
   writesBesideLog,
 } from '../workbook/office';
 import { harmed, peopleCells } from '../workbook/people';
-import { expectSameFile, interruptedEverywhere, recordsOf, tabNames } from '../workbook/submission';
+import { copies, expectSameFile, interruptedEverywhere, recordsOf, tabNames } from '../workbook/submission';
 
 const TAB = 'ติดตามงาน';
 const SAMPLE_OWNERS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง'];
@@ -39,11 +39,11 @@ function textCell(host: Host, owner: string) {
   return { row: row + 1, column: values[header]!.indexOf('ข้อความ') + 1, header: header + 1 };
 }
 
-function made(): Host {
+const made = copies(() => {
   const host = sampleWorkbook();
   done(host, 'reminders');
   return host;
-}
+});
 
 describe('the tab', () => {
   it('has a row for each owner of open items, with number, text and time', () => {

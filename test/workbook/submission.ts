@@ -1,13 +1,28 @@
 /** The tabs that the submission's commands make, as a reader of the file finds them, and commands stopped in the middle. */
 
 import { isDeepStrictEqual } from 'node:util';
-import type { Host } from '../../local/host/host';
-import { cellAt, type SheetState } from '../../local/host/spreadsheet/state';
+import { Clock } from '../../local/host/clock';
+import { createHost, type Host } from '../../local/host/host';
+import { cellAt, type SheetState, type SpreadsheetState } from '../../local/host/spreadsheet/state';
 import type { CommandName } from '../../sidebar/contract';
 import { ask, done, expectPlainThai } from './office';
 import { contents } from './people';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The same file again and again, made once: what a test does to one is not in the next. */
+export function copies(make: () => Host): () => Host {
+  let kept: { state: string; now: number } | undefined;
+  return () => {
+    if (kept === undefined) {
+      const host = make();
+      kept = { state: JSON.stringify(host.state), now: host.clock.now() };
+    }
+    const host = createHost({ clock: new Clock(kept.now), state: JSON.parse(kept.state) as SpreadsheetState });
+    host.spreadsheet.calculate();
+    return host;
+  };
+}
 
 /** Sheets with developer metadata of a key, in the order of the file, with its value. */
 export function marked(host: Host, key: string): { sheet: SheetState; value: string }[] {
