@@ -73,7 +73,7 @@ function openLinks(
   { start, startUntil, workUntil }: Slice & { start: number },
   tell: (progress: string) => void,
 ): number {
-  const check = new CheckRun(run.waiting, run.answered);
+  const check = new CheckRun(run.waiting, run.opened);
   let left = run.waiting.length;
   const save = () => {
     const checkedAt = moment(book.timeZone);
@@ -93,13 +93,13 @@ function openLinks(
     if (step.kind === 'done') break;
     if (time - start >= workUntil) {
       check.giveUp();
-      save();
       break;
     }
     if (step.kind === 'wait') Utilities.sleep(Math.min(step.until - time, start + workUntil - time));
     else check.take(fetchPages(step.requests), Date.now());
     save();
   }
+  save();
   return left;
 }
 

@@ -42,10 +42,10 @@ export class CheckRun {
 
   /**
    * @param urls distinct, as they stand in the cells, in the order in which they are to be opened
-   * @param answered addresses of the same check that servers have answered already
+   * @param opened what an earlier part of the same check came to
    */
-  constructor(urls: readonly string[], answered: readonly string[] = []) {
-    this.#hosts = new Hosts(answered.map(readAddress).flatMap((address) => (isAddress(address) ? [address.host] : [])));
+  constructor(urls: readonly string[], opened: readonly OpenedLink[] = []) {
+    this.#hosts = new Hosts(opened);
     for (const url of urls) {
       const address = readAddress(url);
       if (isAddress(address)) this.#trips.push(new Trip(url, address));
@@ -102,7 +102,8 @@ export class CheckRun {
   }
 
   #batchOf(ready: readonly Task[]): Task[] {
-    const alone = ready.find((task) => task.alone);
+    // What failed once would end a batch once more, and the minute that the others waited would be lost.
+    const alone = ready.find((task) => task.alone || this.#hosts.isDoubtful(task.at.host));
     if (alone !== undefined) return [alone];
     const batch: Task[] = [];
     for (const task of ready) {

@@ -1,7 +1,7 @@
 /** What one run has learnt of each host: whether it answers, what pace it bears, whether its certificate holds. */
 
-import type { Reason } from '../ita/links/record';
-import type { Address } from './address';
+import type { LinkRecord, Reason } from '../ita/links/record';
+import { type Address, isAddress, readAddress } from './address';
 import type { FetchFailure } from './exchange';
 import { FAILURES_UNTIL_SUSPECT, PAUSE_MS, PER_HOST } from './manners';
 
@@ -21,12 +21,28 @@ export interface Host {
   silent: Extract<Reason, 'host-not-found' | 'host-silent'> | null;
 }
 
+type Opened = Pick<LinkRecord, 'url' | 'chain' | 'status' | 'reason'>;
+
+const NO_ANSWER: readonly Reason[] = [
+  'timeout',
+  'unreachable',
+  'fetch-failed',
+  'host-not-found',
+  'certificate-refused',
+];
+
 export class Hosts {
   readonly #hosts = new Map<string, Host>();
 
-  /** @param answered hosts that answered in an earlier part of the same check */
-  constructor(answered: readonly string[] = []) {
-    for (const name of answered) this.of(name).answered = true;
+  /** @param opened what an earlier part of the same check came to */
+  constructor(opened: readonly Opened[] = []) {
+    for (const { url, chain, status, reason } of opened) {
+      const address = readAddress(chain[chain.length - 1] ?? url);
+      if (!isAddress(address)) continue;
+      if (status !== null) this.of(address.host).answered = true;
+      else if (reason === 'host-silent') this.of(address.host).silent = reason;
+      else if (NO_ANSWER.includes(reason)) this.of(address.host).failed.add(address.url);
+    }
   }
 
   of(name: string): Host {
@@ -43,6 +59,12 @@ export class Hosts {
     };
     this.#hosts.set(name, host);
     return host;
+  }
+
+  /** It failed and never answered. */
+  isDoubtful(name: string): boolean {
+    const { answered, failed } = this.of(name);
+    return !answered && failed.size > 0;
   }
 
   /** How many requests the host gets in one batch. */

@@ -41,7 +41,7 @@ export class Trip {
   readonly hops: Address[] = [];
   /** Milliseconds since 1970 before which the next request isn't sent. */
   notBefore = 0;
-  /** A batch failed as a whole, so this one goes by itself. */
+  /** It failed, or a batch did that it was in, so it goes by itself. */
   alone = false;
   certificateFailed = false;
   #tries = 0;
@@ -86,6 +86,7 @@ export class Trip {
   #failed(failure: FetchFailure, hosts: Hosts, now: number): Turn {
     const host = hosts.of(this.at.host);
     this.#lastReason = REASON_OF[failure];
+    this.alone = true;
     if (failure === 'tls' && !host.certificateFailed) {
       host.certificateFailed = true;
       return ASK;

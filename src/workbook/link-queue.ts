@@ -7,7 +7,7 @@ import type { Assessment } from '../ita/assessment';
 import { linkLines } from '../ita/evidence/link-lines';
 import { urlsOf } from '../ita/evidence/urls';
 import { type CheckedLink, linkChanges } from '../ita/links/changes';
-import { finalUrl, type LinkRecord, type Moment } from '../ita/links/record';
+import type { LinkRecord, Moment } from '../ita/links/record';
 import { isFresh, type LinkTarget, linkTargets } from '../ita/links/targets';
 import { Problem } from '../ita/problem';
 import { type Book, cellText, findRow, REPAIR, rawCell, readAgain, rowsOf, type Table, type TableRow } from './book';
@@ -22,8 +22,8 @@ export interface LinkRun {
   begun: Moment;
   waiting: string[];
   all: number;
-  /** Where links of this run ended that a server has answered. */
-  answered: string[];
+  /** What its other addresses came to. */
+  opened: LinkRecord[];
 }
 
 /**
@@ -60,11 +60,8 @@ export function queueLinks(book: Book, assessment: Assessment, now: Moment): Lin
   forgetOrphans(table, targets);
   const isOpened = (row: TableRow) => !due.has(cellText(table, row, 'url')) && cellText(table, row, 'run') === begun;
   const done = rowsOf(table).filter(isOpened);
-  const answered = done.flatMap((row) => {
-    const record = recordOf(table, row);
-    return record === null || record.status === null ? [] : [finalUrl(record)];
-  });
-  return { begun, waiting: [...due], all: due.size + done.length, answered };
+  const records = done.flatMap((row) => recordOf(table, row) ?? []);
+  return { begun, waiting: [...due], all: due.size + done.length, opened: records };
 }
 
 /** What became of some addresses, into their rows and into those of their items. */

@@ -12,6 +12,15 @@ const pagesOf = (count: number, site = SITE) => Array.from({ length: count }, (_
 const ownVisits = (visits: { at: number; urls: string[] }[], urls: string[]) =>
   visits.map(({ at, urls: asked }) => ({ at, urls: asked.filter((url) => urls.includes(url)) }));
 
+const UNSEEN = {
+  chain: [],
+  verdict: 'unseen' as const,
+  reason: 'timeout' as const,
+  doubts: [],
+  title: '',
+  fileName: '',
+};
+
 describe('pace', () => {
   it('asks a host it never met for one page first, then for several at once, in the order given', () => {
     const urls = pagesOf(20);
@@ -130,6 +139,21 @@ describe('patience', () => {
     );
     expect(urls.map((url) => results[url]?.verdict)).toEqual([...Array(3).fill('unseen'), ...Array(9).fill('works')]);
     expect(results[urls[0]!]?.reason).toBe('timeout');
+  });
+
+  it('remembers what an earlier part of the same check learnt of a host', () => {
+    const [first, second, ...others] = pagesOf(10);
+    const before = (status: number | null) => ({ ...UNSEEN, url: first!, status });
+    const silent = walk([second!, ...others], () => failure('timeout'), undefined, [before(null)]);
+    expect(silent.visits.map(({ urls }) => urls)).toEqual([[second], [`${SITE}/`]]);
+    const web = goodSite(others);
+    const alive = walk(
+      [second!, ...others],
+      (request, asked) => (request.url === second ? failure('timeout') : web(request, asked)),
+      undefined,
+      [before(503)],
+    );
+    expect(others.every((url) => alive.results[url]?.verdict === 'works')).toBe(true);
   });
 
   it('asks twice, not sixty times, for a name that nobody knows', () => {

@@ -21,10 +21,16 @@ const ANSWER_MS = 1000;
 
 /**
  * Opens the links one batch after the other.
+ * @param opened what an earlier part of the check came to
  * @param endsBatch requests that end a whole batch, as a thrown one ends fetchAll
  */
-export function walk(urls: string[], web: Web, endsBatch: (url: string) => boolean = () => false): Walked {
-  const run = new CheckRun(urls);
+export function walk(
+  urls: string[],
+  web: Web,
+  endsBatch: (url: string) => boolean = () => false,
+  opened: OpenedLink[] = [],
+): Walked {
+  const run = new CheckRun(urls, opened);
   const results: Record<string, OpenedLink> = {};
   const visits: Visit[] = [];
   const asked = new Map<string, number>();
