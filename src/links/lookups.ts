@@ -25,7 +25,10 @@ export class Lookup {
   /** One try is enough: without an answer the page is judged by itself. */
   take(answer: PageAnswer, hosts: Hosts, now: number): void {
     this.known = true;
-    if (answer.kind === 'failure') return hosts.noteNoHome(this.at.host);
+    if (answer.kind === 'failure') {
+      hosts.noteNoHome(this.at.host);
+      return;
+    }
     hosts.noteAnswer(this.at.host, now);
     this.status = answer.status;
     const next = follow(this.at, answer.headers.location?.[0] ?? '');

@@ -28,7 +28,9 @@ function line({ codes, record, previous, current }: CheckedLink): string {
   const where = `${codes.join(', ')} ${shorten(record.url)}`;
   if (previous === '') return `${where} — ${current}`;
   const isGood = record.verdict === 'works' && record.doubts.length === 0;
-  return isGood ? `${where} — กลับมา${sentenceOf(record)} (ครั้งก่อน ${previous})` : `${where} — ${current} (ครั้งก่อน ${previous})`;
+  return isGood
+    ? `${where} — กลับมา${sentenceOf(record)} (ครั้งก่อน ${previous})`
+    : `${where} — ${current} (ครั้งก่อน ${previous})`;
 }
 
 /** Long links are cut in a message; the tab keeps the whole. */
