@@ -88,7 +88,7 @@ describe('what it is made of', () => {
     type(host, 'indicator.9', 'O2', 'score', 0);
     done(host, 'appeal');
     const [row] = rowsOf(host);
-    expect(row!.เหตุผลที่ชี้แจง).toContain(`โดยหน้าดังกล่าวแสดง ${before} จึง`);
+    expect(row!.เหตุผลที่ชี้แจง).toContain(`โดยหน้าดังกล่าวมีองค์ประกอบตามเกณฑ์ ได้แก่ ${before} จึง`);
     expect(row!.เหตุผลที่ชี้แจง).not.toContain(since);
     expect(String(row!.องค์ประกอบที่ต้องแสดง).split('\n').slice(0, 2)).toEqual([`แสดงแล้ว: ${before}`, `• ${since}`]);
   });

@@ -82,11 +82,11 @@ function draftReason(frozen: FrozenItem): string {
   const links = urlsOf(urls);
   const where = links.length === 1 ? links[0]! : links.map((url, index) => `(${index + 1}) ${url}`).join(' ');
   const shown = shownComponents(frozen);
-  const what = shown.length === 0 ? '[โปรดระบุองค์ประกอบที่หน้าดังกล่าวแสดง]' : shown.join(' · ');
+  const what = shown.length === 0 ? '[โปรดระบุองค์ประกอบที่พบในหน้าดังกล่าว]' : shown.join(' · ');
   return [
     `ขอเรียนชี้แจงข้อ ${code} ${title} ว่า หน่วยงานได้เผยแพร่ข้อมูลตามลิงก์ที่ส่งในระบบ ITAS แล้ว ได้แก่ ${where}`,
     ...(explanation === '' ? [] : [`ตามคำอธิบายที่ส่งไว้ว่า "${explanation}"`]),
-    `โดยหน้าดังกล่าวแสดง ${what}`,
+    `โดยหน้าดังกล่าวมีองค์ประกอบตามเกณฑ์ ได้แก่ ${what}`,
     'จึงขอความอนุเคราะห์โปรดพิจารณาทบทวนคะแนนของข้อนี้',
   ].join(' ');
 }

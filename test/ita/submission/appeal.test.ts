@@ -79,14 +79,14 @@ describe('the draft of the reason', () => {
     const { reason } = reasonFor({ urls: [`${SITE}/a`, `${SITE}/b`], explanation: 'เมนู ITA', shown: [0, 1] });
     expect(reason).toBe(
       `ขอเรียนชี้แจงข้อ O1 ${title} ว่า หน่วยงานได้เผยแพร่ข้อมูลตามลิงก์ที่ส่งในระบบ ITAS แล้ว ได้แก่ (1) ${SITE}/a (2) ${SITE}/b ` +
-        `ตามคำอธิบายที่ส่งไว้ว่า "เมนู ITA" โดยหน้าดังกล่าวแสดง ${components[0]} · ${components[1]} ` +
+        `ตามคำอธิบายที่ส่งไว้ว่า "เมนู ITA" โดยหน้าดังกล่าวมีองค์ประกอบตามเกณฑ์ ได้แก่ ${components[0]} · ${components[1]} ` +
         'จึงขอความอนุเคราะห์โปรดพิจารณาทบทวนคะแนนของข้อนี้',
     );
   });
 
   it('claims no component that nobody noted', () => {
     const { reason } = reasonFor({ shown: [] });
-    expect(reason).toContain('แสดง [โปรดระบุองค์ประกอบที่หน้าดังกล่าวแสดง]');
+    expect(reason).toContain('ได้แก่ [โปรดระบุองค์ประกอบที่พบในหน้าดังกล่าว]');
     for (const component of framework.items[0]!.components) expect(reason).not.toContain(component);
   });
 
