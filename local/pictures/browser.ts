@@ -1,6 +1,6 @@
 /** Chromium taking pictures of pages, with the fonts that the tests use. */
 
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumPath, fontEnvironment } from '../../test/setup/tools';
 import { fontFaces } from './fonts';
 
@@ -44,19 +44,23 @@ function placeCharts(): void {
 /**
  * A picture of the sidebar, 300 px wide as Sheets shows it, twice as sharp.
  * @param answers what google.script.run answers, by function
+ * @param act what is done in it before
  */
 export async function pictureOfSidebar(
   browser: Browser,
   html: string,
   answers: Record<string, unknown>,
+  act: (page: Page) => Promise<void>,
 ): Promise<Uint8Array> {
-  const page = await browser.newPage({ viewport: { width: 300, height: 680 }, deviceScaleFactor: 2, locale: 'th-TH' });
+  const page = await browser.newPage({ viewport: { width: 300, height: 760 }, deviceScaleFactor: 2, locale: 'th-TH' });
   try {
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
     await page.addInitScript(answerCalls, answers);
     await page.goto('https://sidebar.invalid/');
     await page.addStyleTag({ content: fontFaces() });
     await page.getByText('คะแนนรายเครื่องมือ').waitFor();
+    await act(page);
+    await page.evaluate(() => window.scrollTo(0, 0));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await page.screenshot();
   } finally {
