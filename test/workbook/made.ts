@@ -1,7 +1,7 @@
 /** Workbooks that many files of tests begin with: made once a run of the tests, by the add-in itself, and copied. */
 
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Host } from '../../local/host/host';
 import type { FormulaResults } from '../../local/host/spreadsheet/calculator';
@@ -39,6 +39,8 @@ function read(name: string): Made | undefined {
 function write(name: string, { state, spreadsheet }: Host): Made {
   const made = { results: spreadsheet.knownResults(), state };
   const path = pathOf(name);
+  // Again, for something may have swept the temporary folders during a long run.
+  mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, serialize(made));
   // At once, for another file of tests may be looking.
