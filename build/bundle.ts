@@ -100,7 +100,8 @@ const minifiedVendor = (vendored: string[]): Plugin => ({
         legalComments: 'inline',
         metafile: true,
       });
-      vendored.push(...Object.keys(metafile.inputs));
+      const written = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+      vendored.push(...written.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path));
       return { contents: outputFiles[0]?.text ?? '', loader: 'js', resolveDir: fromRoot('.') };
     });
   },
