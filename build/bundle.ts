@@ -72,7 +72,8 @@ const VENDORS: Record<string, string> = {
   docxtemplater: "module.exports = require('docxtemplater')",
   pizzip: "module.exports = require('pizzip')",
   'fast-uri': "module.exports = require('fast-uri')",
-  htmlparser2: "export { Parser } from 'htmlparser2'",
+  // Its index would bring the builder of a document along.
+  htmlparser2: "export { Parser } from './node_modules/htmlparser2/lib/esm/Parser.js'",
   'punycode/punycode.js': "module.exports = require('punycode/punycode.js')",
 };
 
