@@ -5,6 +5,10 @@ import { EVIDENCE_STATES } from '../../src/ita/evidence/state';
 import { FRAMEWORK_COLUMNS } from '../../src/ita/framework/columns';
 import { CONFIDENCE_WORDS } from '../../src/ita/framework/confidence';
 import { frameworkOf } from '../../src/ita/framework/years';
+import { VERDICT_WORDS, verdictOf } from '../../src/ita/links/record';
+import { DOUBT_WORDS, REASON_WORDS } from '../../src/ita/links/words';
+import { ITAS_TAB } from '../../src/workbook/submission/itas-tab';
+import { REMINDERS_TAB } from '../../src/workbook/submission/reminders-tab';
 import { FIXED_TABS, indicatorTabs } from '../../src/workbook/tabs';
 import { ORIGINS } from '../../src/workbook/write-drafts';
 import { emptyFile } from '../workbook/office';
@@ -24,7 +28,8 @@ describe("the officers' guide", () => {
 
   it('has a chapter for every tab', () => {
     const chapters = [...guide.matchAll(/^### (.*)$/gm)].map(([, title]) => title ?? '');
-    const missing = FIXED_TABS.filter(({ name }) => !chapters.some((title) => title.startsWith(name)));
+    const tabs = [...FIXED_TABS, REMINDERS_TAB, ITAS_TAB];
+    const missing = tabs.filter(({ name }) => !chapters.some((title) => title.startsWith(name)));
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
 
@@ -40,6 +45,29 @@ describe("the officers' guide", () => {
     ['origins of texts', ORIGINS],
   ])('explains all %s', (_words, words) => {
     expect(firstCells).toEqual(expect.arrayContaining(Object.values(words)));
+  });
+
+  it('explains the states of evidence in the order in which one is told before the other', () => {
+    const head = firstCells.indexOf('คำในคอลัมน์ "สถานะหลักฐาน"');
+    const states = Object.values(EVIDENCE_STATES);
+    expect(firstCells.slice(head + 1, head + 1 + states.length)).toEqual(states);
+  });
+
+  it('lists every reason for which a link is not called usable, with its verdict and what to do', () => {
+    const openYourself = REASON_WORDS.forbidden.remedy;
+    expect(guide).toContain(`**เปิดดูเอง** ในตาราง หมายถึง ${openYourself}`);
+    const reasons = (Object.keys(REASON_WORDS) as (keyof typeof REASON_WORDS)[]).filter(
+      (reason) => reason !== 'opened',
+    );
+    const wanted = reasons.map((reason) => {
+      const { what, remedy } = REASON_WORDS[reason];
+      return [what, VERDICT_WORDS[verdictOf(reason)], remedy === openYourself ? 'เปิดดูเอง' : remedy];
+    });
+    expect(tableUnder('เหตุผล')).toEqual(wanted.sort(byVerdict));
+  });
+
+  it('lists every doubt about an opened page with what to do', () => {
+    expect(tableUnder('ข้อสงสัย')).toEqual(Object.values(DOUBT_WORDS).map(({ what, remedy }) => [what, remedy]));
   });
 
   it("explains the framework's columns and its words of confidence", () => {
@@ -58,6 +86,17 @@ describe("the officers' guide", () => {
     );
   });
 });
+
+/** The rows of the table whose head begins so. */
+function tableUnder(head: string): string[][] {
+  const table = guide.split(/\n\n+/).find((block) => block.startsWith(`| ${head} |`)) ?? '';
+  return tableRows(table).slice(1);
+}
+
+/** What is broken first; the rest in the order of the words. */
+function byVerdict([, one]: string[], [, other]: string[]): number {
+  return Number(other === VERDICT_WORDS.broken) - Number(one === VERDICT_WORDS.broken);
+}
 
 function isPlaceholder(cell: string): boolean {
   return cell.includes('{') || cell.includes(CHART_ALT_TEXT);

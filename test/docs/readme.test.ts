@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Host } from '../../local/host/host';
+import { CASES } from '../../local/site/cases';
 import { sampleWorkbook } from '../workbook/office';
 import { codeIn, fromRoot, readDocument, tableRows } from './markdown';
 
@@ -25,6 +26,11 @@ describe.each([
     const short = oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
     const told = rows.map(([scope]) => codeIn(scope)).filter((code) => /^(spreadsheets|drive|script)\./.test(code));
     expect(told).toEqual(short);
+  });
+
+  it('tells how many addresses the link check was tried on', () => {
+    const told = [...text.matchAll(/(?:เว็บไซต์สมมติ|Of the) (\d+) (?:ที่อยู่|addresses)/g)].map(([, count]) => Number(count));
+    expect(told).toEqual([CASES.length]);
   });
 
   describe('shows examples that give what it says', () => {
