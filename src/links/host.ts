@@ -33,7 +33,9 @@ function plain(raw: string): string | null {
   }
 }
 
+/** A part of a name may not begin with a vowel sign or another mark (https://www.unicode.org/reports/tr46/#Validity_Criteria). */
 function ascii(host: string): string | null {
+  if (/(?:^|\.)\p{M}/u.test(host)) return null;
   try {
     return punycodeOf(host);
   } catch {

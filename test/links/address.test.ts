@@ -317,6 +317,10 @@ describe('whatever stands in a cell or a header', () => {
     );
   });
 
+  it.each(['https://a.ำ/', 'https://ัา.ไทย/'])('refuses %s, whose name begins with a mark', (text) => {
+    expect(readAddress(text)).toBe('not-a-link');
+  });
+
   it('agrees with the URL standard on the server that is asked', () => {
     fc.assert(
       fc.property(line, (text) => {
