@@ -143,15 +143,15 @@ describe('patience', () => {
 
   it('remembers what an earlier part of the same check learnt of a host', () => {
     const [first, second, ...others] = pagesOf(10);
-    const before = (status: number | null) => ({ ...UNSEEN, url: first!, status });
-    const silent = walk([second!, ...others], () => failure('timeout'), undefined, [before(null)]);
+    const ended = (status: number | null) => ({ ...UNSEEN, url: first!, status });
+    const silent = walk([second!, ...others], () => failure('timeout'), undefined, [ended(null)]);
     expect(silent.visits.map(({ urls }) => urls)).toEqual([[second], [`${SITE}/`]]);
     const web = goodSite(others);
     const alive = walk(
       [second!, ...others],
       (request, asked) => (request.url === second ? failure('timeout') : web(request, asked)),
       undefined,
-      [before(503)],
+      [ended(503)],
     );
     expect(others.every((url) => alive.results[url]?.verdict === 'works')).toBe(true);
   });
