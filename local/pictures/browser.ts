@@ -52,7 +52,7 @@ export async function pictureOfSidebar(
   answers: Record<string, unknown>,
   act: (page: Page) => Promise<void>,
 ): Promise<Uint8Array> {
-  const page = await browser.newPage({ viewport: { width: 300, height: 760 }, deviceScaleFactor: 2, locale: 'th-TH' });
+  const page = await browser.newPage({ viewport: { width: 300, height: 880 }, deviceScaleFactor: 2, locale: 'th-TH' });
   try {
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
     await page.addInitScript(answerCalls, answers);
