@@ -1,6 +1,7 @@
 /** How a tab looks and what its cells accept: widths, wrapping, formats, dropdowns, colours with words, protection. */
 
 import { EVIDENCE_STATES } from '../../ita/evidence/state';
+import { VERDICT_WORDS } from '../../ita/links/record';
 import { columnLetter } from '../a1';
 import type { Table, TableRow } from '../book';
 import type { Column } from '../tabs';
@@ -33,6 +34,12 @@ const ORIGIN_COLORS: typeof WORD_COLORS = {
   [ORIGINS.hand]: { background: '#d6e4f5', text: '#0b2e59' },
   [ORIGINS.partly]: { background: '#e4ecf7', text: '#0b2e59' },
   [ORIGINS.draft]: { background: '#e2e3e5', text: '#383d41' },
+};
+
+/** 'ใช้ได้' has none: the reason beside it may still hold a doubt. */
+const VERDICT_COLORS: typeof WORD_COLORS = {
+  [VERDICT_WORDS.broken]: { background: '#f8d7da', text: '#7b1520' },
+  [VERDICT_WORDS.unseen]: { background: '#e6e0f3', text: '#3d2a73' },
 };
 
 const FONT = 'Sarabun';
@@ -134,10 +141,14 @@ function bodyOf(table: Table, column: number): GoogleAppsScript.Spreadsheet.Rang
 
 /** Our colour rules beside people's own: theirs stay, ours are put once. */
 export function setColors(table: Table): void {
-  const ours = [...wordRules(table, 'state', WORD_COLORS), ...wordRules(table, 'origin', ORIGIN_COLORS)];
+  const ours = [
+    ...wordRules(table, 'state', WORD_COLORS),
+    ...wordRules(table, 'origin', ORIGIN_COLORS),
+    ...wordRules(table, 'verdict', VERDICT_COLORS),
+  ];
   if (ours.length === 0) return;
   const { sheet } = table;
-  const words = new Set([...Object.keys(WORD_COLORS), ...Object.keys(ORIGIN_COLORS)]);
+  const words = new Set([WORD_COLORS, ORIGIN_COLORS, VERDICT_COLORS].flatMap(Object.keys));
   const theirs = sheet.getConditionalFormatRules().filter((rule) => !words.has(textOfRule(rule)));
   sheet.setConditionalFormatRules([...theirs, ...ours]);
 }
