@@ -4,13 +4,12 @@ import type { Outcome } from '../../sidebar/contract';
 import { now } from '../google/now';
 import { Problem } from '../ita/problem';
 import { type Appeal, appealOf } from '../ita/submission/appeal';
-import { thaiDate } from '../ita/thai';
+import { sortableThaiDay, thaiDate } from '../ita/thai';
 import type { Book } from '../workbook/book';
 import { appendLog } from '../workbook/log';
 import { writeAppeal } from '../workbook/submission/appeal-tab';
 import { newestSnapshot, type Snapshot, snapshotCount } from '../workbook/submission/snapshot-tab';
 import { assess } from './assess';
-import { buddhistDay } from './buddhist-day';
 
 /** @throws {Problem} 'no-snapshot' where nothing was frozen for this year, 'empty-snapshot' where nothing can be read of it */
 export function appeal(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Outcome {
@@ -27,7 +26,7 @@ export function appeal(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): O
   const name = writeAppeal(book, disputed.rows, {
     agency: assessment.agency.name,
     year,
-    day: buddhistDay(date),
+    day: sortableThaiDay(date),
     madeAt: `${thaiDate(date)} เวลา ${time} น.`,
     source: [`อ้างอิงสิ่งที่ส่งตามแท็บ "${snapshot.name}" ซึ่งแช่แข็งเมื่อ ${snapshot.frozenAt}`, ...doubts].join(' · '),
   });

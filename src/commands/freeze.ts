@@ -6,12 +6,11 @@ import { NAMELESS, personName } from '../google/person';
 import { Problem } from '../ita/problem';
 import { isFilledIn } from '../ita/submission/rows';
 import { type FrozenItem, frozenItems, NOT_CHECKED } from '../ita/submission/snapshot';
-import { thaiDate } from '../ita/thai';
+import { sortableThaiDay, thaiDate } from '../ita/thai';
 import { VERSION } from '../version';
 import { appendLog } from '../workbook/log';
 import { writeSnapshot } from '../workbook/submission/snapshot-tab';
 import { assess } from './assess';
-import { buddhistDay } from './buddhist-day';
 
 /** @throws {Problem} 'nothing-to-freeze' while nobody has entered anything */
 export function freeze(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Outcome {
@@ -29,7 +28,7 @@ export function freeze(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): O
   const { name, number, fingerprint } = writeSnapshot(book, items, {
     agency: assessment.agency.name,
     year: book.framework.year,
-    stamp: `${buddhistDay(date)} ${time.replace(':', '.')}`,
+    stamp: `${sortableThaiDay(date)} ${time.replace(':', '.')}`,
     frozenAt: `${thaiDate(date)} เวลา ${time} น.`,
     by,
     version: VERSION,

@@ -21,7 +21,10 @@ export interface NextAction {
 
 const FULL = 100;
 
-/** `findings`: of the whole check. The most points first, what can't be told in points last. */
+/**
+ * `findings`: of the whole check. What the next level can't be reached without comes first, then the most points, and
+ * last what can't be told in points.
+ */
 export function nextActions(
   framework: Framework,
   assessment: Assessment,
@@ -34,7 +37,7 @@ export function nextActions(
     ...result.gates.flatMap((gate) => partAction(framework, result, gate)),
     ...unopened(framework, assessment, findings),
   ];
-  return actions.sort((a, b) => (b.gain ?? -1) - (a.gain ?? -1));
+  return actions.sort((a, b) => Number(b.binding) - Number(a.binding) || (b.gain ?? -1) - (a.gain ?? -1));
 }
 
 /** One action for an item, the gravest of its findings; an item in order that scored less than 100 has one too. */

@@ -26,6 +26,11 @@ export function thaiShortDate(date: IsoDate): string {
   return dateWith(SHORT_MONTHS, date);
 }
 
+/** '2024-04-20' or '2024-04-20 10:00' → '2567-04-20 …': a year of พ.ศ., and still in order when sorted as text. */
+export function sortableThaiDay(moment: string): string {
+  return moment.replace(/^\d{4}/, (year) => String(Number(year) + 543));
+}
+
 function dateWith(months: readonly string[], date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${(year ?? 0) + 543}`;

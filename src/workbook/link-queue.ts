@@ -10,6 +10,7 @@ import { type CheckedLink, linkChanges } from '../ita/links/changes';
 import type { LinkRecord, Moment } from '../ita/links/record';
 import { isFresh, type LinkTarget, linkTargets } from '../ita/links/targets';
 import { Problem } from '../ita/problem';
+import { sortableThaiDay } from '../ita/thai';
 import { type Book, cellText, findRow, REPAIR, rawCell, readAgain, rowsOf, type Table, type TableRow } from './book';
 import { linkRecords, recordCells, recordOf, shortResult, WAITING } from './link-rows';
 import { ensureRows } from './setup/ensure-rows';
@@ -18,8 +19,8 @@ import { type CellWrite, changedCells, writeCells } from './write';
 
 /** A run of the check: its addresses that wait, and how far it has come. */
 export interface LinkRun {
-  /** When it was begun; its name in the tab. */
-  begun: Moment;
+  /** When it was begun, as it stands in the tab; its name. */
+  begun: string;
   waiting: string[];
   all: number;
   /** What its other addresses came to. */
@@ -42,7 +43,7 @@ export function queueLinks(book: Book, assessment: Assessment, now: Moment): Lin
     );
   }
   const unfinished = unfinishedRun(table, targets);
-  const begun = unfinished ?? now;
+  const begun = unfinished ?? sortableThaiDay(now);
   const opened = new Map(linkRecords(book).map((record) => [record.url, record]));
   const isDue = ({ url }: LinkTarget) => {
     const record = opened.get(url);
@@ -84,7 +85,7 @@ export function writeOpened(book: Book, records: readonly LinkRecord[]): void {
 }
 
 /** What the run has to tell once it is finished. */
-export function changesOf(book: Book, begun: Moment): string[] {
+export function changesOf(book: Book, begun: string): string[] {
   const table = readAgain(book, 'links');
   if (table === null) return [];
   const links = rowsOf(table).flatMap((row): CheckedLink[] => {
@@ -104,7 +105,7 @@ function wholeTable(book: Book): Table {
   throw new Problem('incomplete-tab', 'แท็บ "ผลตรวจลิงก์" ไม่มีอยู่หรือมีคอลัมน์ไม่ครบ จึงยังตรวจลิงก์ไม่ได้', REPAIR);
 }
 
-function unfinishedRun(table: Table, targets: readonly LinkTarget[]): Moment | null {
+function unfinishedRun(table: Table, targets: readonly LinkTarget[]): string | null {
   const waiting = rowsOf(table).filter(
     (row) =>
       cellText(table, row, 'queue') === WAITING && targets.some(({ url }) => url === cellText(table, row, 'url')),

@@ -2,6 +2,7 @@
 
 import { finalUrl, type LinkRecord, VERDICT_WORDS, type Verdict } from '../ita/links/record';
 import { remedyOf, sentenceOf } from '../ita/links/words';
+import { sortableThaiDay } from '../ita/thai';
 import { type Book, cellText, rowsOf, type Table, type TableRow } from './book';
 import type { CellValue } from './write';
 
@@ -36,7 +37,7 @@ export function recordCells(record: LinkRecord, before: LinkRecord | null): Reco
     verdict: VERDICT_WORDS[record.verdict],
     reason: sentenceOf(record),
     remedy: remedyOf(record),
-    checkedAt: record.checkedAt,
+    checkedAt: sortableThaiDay(record.checkedAt),
     previous: before === null ? '' : shortResult(before),
     finalUrl: record.chain.length === 0 ? '' : finalUrl(record),
     pageTitle: record.title || record.fileName,

@@ -1,6 +1,7 @@
 /** The journal in `บันทึก`: what the add-in did, newest below. */
 
 import { now } from '../google/now';
+import { sortableThaiDay } from '../ita/thai';
 import { type Book, readTable, type Table } from './book';
 import { findSheet, readMarks, readSheets } from './identity';
 import { FIXED_TABS } from './tabs';
@@ -20,11 +21,13 @@ export function appendLog(book: Pick<Book, 'tables' | 'timeZone'>, entries: read
   const lacking = first + entries.length - 1 - table.sheet.getMaxRows();
   if (lacking > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), lacking);
   const cells = entries.flatMap(({ action, outcome, link }, index): CellWrite[] =>
-    Object.entries({ time: `${date} ${time}`, action, outcome, link: link ?? '' }).map(([key, value]) => ({
-      row: first + index,
-      key,
-      value,
-    })),
+    Object.entries({ time: sortableThaiDay(`${date} ${time}`), action, outcome, link: link ?? '' }).map(
+      ([key, value]) => ({
+        row: first + index,
+        key,
+        value,
+      }),
+    ),
   );
   writeCells(table, cells);
 }

@@ -67,7 +67,7 @@ function evidenceLine({ evidence, links }: Assessment, findings: readonly Findin
 
 /** What the next level can't be reached without comes first, then what adds the most points. */
 function topActions(book: Book, actions: readonly NextAction[]): string {
-  const first = [...actions].sort((a, b) => Number(b.binding) - Number(a.binding)).slice(0, TOP);
+  const first = actions.slice(0, TOP);
   if (first.length === 0) return 'ไม่พบเรื่องที่ต้องแก้ไข';
   return first.map((action, index) => `${index + 1}. ${actionSentence(book, action)}`).join('\n');
 }

@@ -178,7 +178,7 @@ const LINKS: Tab = {
     computed('remedy', 'สิ่งที่ควรทำ', 300),
     computed('checkedAt', 'ตรวจเมื่อ', 140),
     computed('previous', 'ผลครั้งก่อน', 120, { centered: true }),
-    computed('finalUrl', 'ปลายทางที่เปิดได้', 260),
+    computed('finalUrl', 'ปลายทางของลิงก์', 260),
     computed('pageTitle', 'ชื่อหน้าหรือเอกสาร', 220),
     computed('queue', 'คิวตรวจ', 80, { centered: true }),
     computed('record', 'บันทึกผลตรวจ', 60, { hidden: true }),

@@ -50,7 +50,7 @@ describe('a check of the links', () => {
     await page.getByText('98.10').waitFor();
     const said = await textSeen(ended(page));
     expect(said).toContain(CHECKED.message);
-    expect(said).toMatch(/สิ่งที่เปลี่ยนจากการตรวจครั้งก่อน\s+O14 https[\s\S]*404/);
+    expect(said).toMatch(/ลิงก์ที่ควรดูหรือเปลี่ยนจากครั้งก่อน\s+O14 https[\s\S]*404/);
     expect(await bar.count()).toBe(0);
     expect(names(await calls())).toEqual(['Overview', 'CheckLinks', 'CheckLinks', 'CheckLinks', 'Overview']);
   });

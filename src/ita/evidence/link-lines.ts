@@ -19,5 +19,5 @@ function lineOf(record: LinkRecord | undefined): string {
 /** Nothing where somebody overwrote the moment: a line without it still tells what was found. */
 function when({ checkedAt }: LinkRecord): string {
   const [, date, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})/.exec(checkedAt) ?? [];
-  return date === undefined ? '' : ` (${thaiShortDate(date)} ${time} น.)`;
+  return date === undefined ? '' : ` (${thaiShortDate(date)} ${time}\u00a0น.)`;
 }

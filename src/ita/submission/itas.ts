@@ -1,6 +1,8 @@
 /** What an officer types into ITAS, item by item in its order. */
 
 import type { Assessment } from '../assessment';
+import { isSeen } from '../evidence/eye';
+import { isLink, parseLink } from '../evidence/link';
 import type { Finding } from '../finding';
 import type { Framework, OitCode } from '../framework/framework';
 import { openFindings, openPhrases } from './open';
@@ -29,12 +31,18 @@ export function itasLines(framework: Framework, assessment: Assessment, findings
       claim: claimWord(row?.claim ?? null),
       urls: row?.urls ?? [],
       explanation: row?.explanation ?? '',
-      open: openSentence(entry, findings),
+      open: openSentence(entry, findings, new Set(assessment.links.map(({ url }) => url))),
     };
   });
 }
 
-function openSentence({ code, row }: SubmissionRow, findings: readonly Finding[]): string {
+function openSentence({ code, row }: SubmissionRow, findings: readonly Finding[], opened: ReadonlySet<string>): string {
   const unanswered = row !== null && row.claim === null ? ['ยังไม่ได้เลือกว่า "มี" หรือ "ไม่มี"'] : [];
-  return [...unanswered, ...openPhrases(openFindings(findings, code))].join(' · ');
+  const unopened =
+    row === null || isSeen(row) ? 0 : row.urls.filter((url) => isLink(parseLink(url)) && !opened.has(url)).length;
+  return [
+    ...unanswered,
+    ...openPhrases(openFindings(findings, code)),
+    ...(unopened === 0 ? [] : [`ยังไม่เปิดตรวจลิงก์ ${unopened} ลิงก์`]),
+  ].join(' · ');
 }

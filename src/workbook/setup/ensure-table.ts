@@ -172,7 +172,7 @@ function insertColumn(table: Table, column: Column): string {
   table.columns[column.key] = at;
   sheet.getRange(headerRow, at).setValue(column.header);
   markColumn(sheet, column, at);
-  return `แท็บ "${table.name}": ใส่คอลัมน์ "${column.header}" คืน ข้อมูลเดิมของคอลัมน์นี้ดูได้จาก ไฟล์ › ประวัติเวอร์ชัน`;
+  return `แท็บ "${table.name}": ใส่คอลัมน์ "${column.header}" แล้ว หากเคยมีข้อมูลในคอลัมน์นี้ ดูได้จาก ไฟล์ › ประวัติเวอร์ชัน`;
 }
 
 function reread(table: Table): Table {
