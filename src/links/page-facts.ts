@@ -5,6 +5,7 @@ import { lettersOf, textOf } from './charset';
 import type { PageResponse } from './exchange';
 import { collapsed, type HtmlFacts, NO_HTML, readHtml } from './html';
 import { pdfTitle } from './pdf';
+import { shortName } from './short-name';
 
 export type PageKind = 'html' | 'pdf' | 'image' | 'office' | 'archive' | 'text' | 'other';
 
@@ -22,6 +23,11 @@ export interface PageFacts extends HtmlFacts {
 }
 
 export function factsOf(response: PageResponse, address: Address): PageFacts {
+  const { title, headings, fileName, ...facts } = wholeFactsOf(response, address);
+  return { ...facts, title: shortName(title), headings: headings.map(shortName), fileName: shortName(fileName) };
+}
+
+function wholeFactsOf(response: PageResponse, address: Address): PageFacts {
   const offered = offeredName(response);
   const inPath = lettersOf(unescaped(address.path.replace(/^.*\//, '')));
   const { kind, damaged } = kindOf(response, offered || inPath);

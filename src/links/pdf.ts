@@ -17,8 +17,7 @@ function cleaned(title: string): string {
   return title
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/^\s*Microsoft (?:Word|Excel|PowerPoint) - /, '')
-    .trim()
-    .slice(0, 300);
+    .trim();
 }
 
 function titleOfInfo(body: string): string {

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { textOf } from '../../src/links/charset';
+import { LONGEST_NAME, shortName } from '../../src/links/short-name';
 import { address, bytes, facts, page, site, tis620 } from './answers';
 
 const utf8Bytes = (text: string) => Buffer.from(text, 'utf8').toString('latin1');
@@ -315,4 +316,67 @@ describe('the title of a PDF', () => {
 it('the address of the answer travels with its facts', () => {
   const url = 'https://www.khampom.go.th/news/view/12';
   expect(facts(page('x'), url).address).toEqual(address(url));
+});
+
+describe('names', () => {
+  const long = 'แผนปฏิบัติการ '.repeat(500);
+
+  it('stay short where a <title> is never closed and takes the whole page in', () => {
+    const { title } = facts(page(`<html><head><title>แผน ${'ก'.repeat(70_000)}</head><body>เนื้อหา</body>`));
+    expect(title).toHaveLength(LONGEST_NAME);
+    expect(title).toMatch(/^แผน ก+…$/);
+  });
+
+  it('stay short in headings, in og:title, in Content-Disposition, in the address and in a PDF', () => {
+    const read = facts(
+      page(`<html><meta property="og:title" content="${long}"><body><h1>${long}</h1><h2>${long}</h2></body></html>`),
+    );
+    const offered = facts(
+      bytes('%PDF-1.7 %%EOF', {
+        type: 'application/pdf',
+        headers: { 'content-disposition': [`inline; filename="${'p'.repeat(9000)}.pdf"`] },
+      }),
+    );
+    const named = facts(
+      bytes('%PDF-1.7 %%EOF', { type: 'application/pdf' }),
+      `https://khampom.go.th/${'p'.repeat(1900)}`,
+    );
+    const titled = facts(
+      bytes(`%PDF-1.7 1 0 obj << /Title (${'t'.repeat(5000)}) >> endobj trailer << /Info 1 0 R >> %%EOF`, {
+        type: 'application/pdf',
+      }),
+    );
+    const names = [read.title, ...read.headings, offered.fileName, named.fileName, titled.title];
+    expect(names).toHaveLength(6);
+    for (const name of names) {
+      expect(name).toMatch(/.…$/);
+      expect(name.length).toBeLessThanOrEqual(LONGEST_NAME);
+    }
+  });
+
+  it('are kept to the letter up to the limit', () => {
+    expect(shortName('ก'.repeat(LONGEST_NAME))).toBe('ก'.repeat(LONGEST_NAME));
+    expect(shortName('')).toBe('');
+  });
+
+  it('are cut between whole characters, with their vowels and tones', () => {
+    const start = 'ก'.repeat(LONGEST_NAME - 2);
+    expect(shortName(`${start}ที่นี่`)).toBe(`${start}…`);
+    expect(shortName(`${start}นำไป`)).toBe(`${start}…`);
+    expect(shortName(`${start}😀😀`)).toBe(`${start}…`);
+    expect(shortName(`${start}กขค`)).toBe(`${start}ก…`);
+  });
+
+  it('never end in half a character, whatever they are', () => {
+    const words = fc.array(fc.constantFrom('ก', 'ี่', 'ำ', '😀', ' ', 'a', '\u0301'), { minLength: 250, maxLength: 400 });
+    fc.assert(
+      fc.property(words, (letters) => {
+        const name = letters.join('');
+        const short = shortName(name);
+        expect(short.length).toBeLessThanOrEqual(LONGEST_NAME);
+        expect(short).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+        if (short !== name) expect(name.startsWith(short.slice(0, -1))).toBe(true);
+      }),
+    );
+  });
 });
