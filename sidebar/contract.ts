@@ -103,7 +103,7 @@ export interface Overview {
   actions: Action[];
   /** Missing and doubtful evidence, the most at stake first. */
   gaps: Gap[];
-  /** How many of the links have a fresh verdict; `waiting`: a check was begun and not finished. */
+  /** How many of the links have a verdict, ตรวจไม่ได้ left out; `waiting`: a check was begun and not finished. */
   links: { checked: number; all: number; waiting: number };
   /** The name that this person's checks are signed with; '' while unknown. */
   person: string;

@@ -10,7 +10,7 @@ import { endLinkTurn, takeLinkTurn } from '../google/link-turn';
 import { moment } from '../google/now';
 import { CheckRun } from '../links/check-run';
 import { type Book, readBook } from '../workbook/book';
-import { changesOf, type LinkRun, queueLinks, writeOpened } from '../workbook/link-queue';
+import { endOfRun, type LinkRun, queueLinks, writeOpened } from '../workbook/link-queue';
 import { appendLog } from '../workbook/log';
 import { readAssessment } from '../workbook/read-assessment';
 import { scoreAndCheck } from './score-and-check';
@@ -54,7 +54,9 @@ export function checkLinks(
   }, LOCK_WAIT_MS);
   try {
     const left = openLinks(book, run, { start, ...slice }, tell);
-    return left > 0 ? progress(run, left, []) : finish(spreadsheet, book, run);
+    if (left === 0) return finish(spreadsheet, book, run);
+    const message = progressWords(run, left);
+    return { done: run.all - left, all: run.all, finished: false, message, details: [] };
   } catch (error) {
     endLinkTurn();
     throw error;
@@ -80,11 +82,8 @@ function openLinks(
     const records = check.takeFinished().map((opened) => ({ ...opened, checkedAt }));
     if (records.length === 0) return;
     left -= records.length;
-    withDocumentLock(() => {
-      writeOpened(book, records);
-      takeLinkTurn(book.timeZone, doneOf(run, left));
-    }, LOCK_WAIT_MS);
-    tell(doneOf(run, left));
+    withDocumentLock(() => writeOpened(book, records), LOCK_WAIT_MS);
+    tell(progressWords(run, left));
   };
   save();
   for (;;) {
@@ -95,6 +94,8 @@ function openLinks(
       check.giveUp();
       break;
     }
+    // Whoever waits for a slow page keeps the turn.
+    takeLinkTurn(book.timeZone, progressWords(run, left));
     if (step.kind === 'wait') Utilities.sleep(Math.min(step.until - time, start + workUntil - time));
     else check.take(fetchPages(step.requests), Date.now());
     save();
@@ -105,31 +106,21 @@ function openLinks(
 
 function finish(spreadsheet: Spreadsheet, book: Book, run: LinkRun): LinkProgress {
   return withDocumentLock(() => {
-    const changes = changesOf(book, run.begun);
-    appendLog(book, [{ action: 'ตรวจลิงก์', outcome: `เปิดตรวจ ${run.all} ลิงก์ · เปลี่ยนจากครั้งก่อน ${changes.length} ลิงก์` }]);
+    const { changes, standing } = endOfRun(book, run.begun);
+    const message = `${doneWords(run, changes)} · ทั้งหมดขณะนี้: ${standing}`;
+    appendLog(book, [{ action: 'ตรวจลิงก์', outcome: message }]);
     scoreAndCheck(spreadsheet);
     endLinkTurn();
-    return progress(run, 0, changes);
+    return { done: run.all, all: run.all, finished: true, message, details: changes };
   }, LOCK_WAIT_MS);
 }
 
-function progress(run: LinkRun, left: number, changes: string[]): LinkProgress {
-  const finished = left === 0;
-  return {
-    done: run.all - left,
-    all: run.all,
-    finished,
-    message: finished ? endOf(run, changes) : doneOf(run, left),
-    details: changes,
-  };
-}
-
-function endOf(run: LinkRun, changes: readonly string[]): string {
+function doneWords(run: LinkRun, changes: readonly string[]): string {
   if (run.all === 0) return 'ทุกลิงก์เปิดได้และตรวจแล้วภายใน 24 ชั่วโมง จึงไม่เปิดซ้ำ';
-  const what = changes.length === 0 ? 'ไม่มีลิงก์ใดเปลี่ยนจากครั้งก่อนหรือมีปัญหา' : `มีเรื่องที่ควรดู ${changes.length} ลิงก์`;
+  const what = changes.length === 0 ? 'ไม่มีลิงก์ใดเปลี่ยนจากครั้งก่อน' : `มีเรื่องที่ควรดูหรือเปลี่ยนไป ${changes.length} ลิงก์`;
   return `ตรวจครบ ${run.all} ลิงก์แล้ว ${what}`;
 }
 
-function doneOf(run: LinkRun, left: number): string {
+function progressWords(run: LinkRun, left: number): string {
   return `ตรวจแล้ว ${run.all - left} จาก ${run.all} ลิงก์`;
 }

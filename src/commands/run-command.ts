@@ -5,7 +5,7 @@ import { withDocumentLock } from '../google/document-lock';
 import { Problem } from '../ita/problem';
 import { answer, lockedAnswer } from './answer';
 import { appeal } from './appeal';
-import { checkLinks, LONG_SLICE } from './check-links';
+import { checkLinks, LONG_SLICE, pauseLinks } from './check-links';
 import { askBeforeExport, askForNewWorkbook } from './dialogs';
 import { draft } from './draft';
 import { exportReport } from './export-report';
@@ -76,6 +76,8 @@ function runCheckLinks(spreadsheet: Spreadsheet): Answer<Outcome> {
     const { finished, message, details } = checkLinks(spreadsheet, LONG_SLICE, (progress) =>
       spreadsheet.toast(progress, 'ตรวจลิงก์'),
     );
+    // Nobody knows whether it will be clicked again, so nobody else is kept waiting.
+    if (!finished) pauseLinks();
     const goOn = 'ใกล้ครบเวลาที่ Google ให้ต่อหนึ่งคำสั่ง เลือกเมนู ITA › ตรวจลิงก์ อีกครั้งเพื่อตรวจต่อจากที่ค้างไว้';
     return { message: finished ? message : `${message} ${goOn}`, details: details.slice(0, MOST_DETAILS), link: null };
   });

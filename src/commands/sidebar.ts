@@ -146,10 +146,10 @@ function actionOf(book: Book, { place, what, remedy, gain, binding }: NextAction
 
 /** Each address once, however many items it is evidence of. */
 function linkCounts(book: Book, { evidence, links }: Assessed['assessment']): Overview['links'] {
-  const opened = new Set(links.map(({ url }) => url));
-  const targets = linkTargets(book.framework, evidence);
-  const checked = targets.filter(({ url }) => opened.has(url)).length;
-  return { checked, all: targets.length, waiting: waitingLinks(book) };
+  const verdicts = new Map(links.map(({ url, verdict }) => [url, verdict]));
+  const urls = linkTargets(book.framework, evidence).map(({ url }) => url);
+  const checked = urls.filter((url) => (verdicts.get(url) ?? 'unseen') !== 'unseen').length;
+  return { checked, all: urls.length, waiting: waitingLinks(book, urls) };
 }
 
 function gapOf(book: Book, finding: Finding): Gap {

@@ -13,7 +13,7 @@ const WAIT_MS = 5000;
 export function withDocumentLock<T>(body: () => T, waitMs = WAIT_MS): T {
   const lock = LockService.getDocumentLock();
   if (lock === null || !lock.tryLock(waitMs)) {
-    throw new Problem('busy', 'ขณะนี้มีผู้อื่นกำลังสั่งงานส่วนเสริม ITA ในไฟล์นี้', 'รอสักครู่แล้วสั่งใหม่อีกครั้ง ยังไม่มีข้อมูลใดถูกแก้ไข');
+    throw new Problem('busy', 'ขณะนี้มีผู้อื่นกำลังสั่งงานส่วนเสริม ITA ในไฟล์นี้', 'รอสักครู่แล้วสั่งใหม่อีกครั้ง ข้อมูลที่กรอกไว้ไม่ถูกแก้ไข');
   }
   try {
     return body();

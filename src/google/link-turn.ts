@@ -17,7 +17,7 @@ interface Turn {
 }
 
 /**
- * Takes the turn, or renews one's own. To be called under the document's lock.
+ * Takes the turn, or renews one's own; the first time under the document's lock.
  * @param progress such as 'ตรวจแล้ว 24 จาก 35 ลิงก์', for whoever asks meanwhile
  * @throws {Problem} 'checking' where it is somebody else's
  */

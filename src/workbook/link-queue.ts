@@ -7,8 +7,8 @@ import type { Assessment } from '../ita/assessment';
 import { linkLines } from '../ita/evidence/link-lines';
 import { urlsOf } from '../ita/evidence/urls';
 import { type CheckedLink, linkChanges } from '../ita/links/changes';
-import type { LinkRecord, Moment } from '../ita/links/record';
-import { isFresh, type LinkTarget, linkTargets } from '../ita/links/targets';
+import { isGood, type LinkRecord, type Moment, VERDICT_WORDS, type Verdict } from '../ita/links/record';
+import { isFresh, isWithinADay, type LinkTarget, linkTargets } from '../ita/links/targets';
 import { Problem } from '../ita/problem';
 import { sortableThaiDay } from '../ita/thai';
 import { type Book, cellText, findRow, REPAIR, rawCell, readAgain, rowsOf, type Table, type TableRow } from './book';
@@ -42,7 +42,7 @@ export function queueLinks(book: Book, assessment: Assessment, now: Moment): Lin
       'วางลิงก์หลักฐานในช่อง "ลิงก์หลักฐาน" ของแต่ละข้อ แล้วสั่งตรวจลิงก์อีกครั้ง',
     );
   }
-  const unfinished = unfinishedRun(table, targets);
+  const unfinished = unfinishedRun(table, targets, sortableThaiDay(now));
   const begun = unfinished ?? sortableThaiDay(now);
   const opened = new Map(linkRecords(book).map((record) => [record.url, record]));
   const isDue = ({ url }: LinkTarget) => {
@@ -84,17 +84,33 @@ export function writeOpened(book: Book, records: readonly LinkRecord[]): void {
   }
 }
 
-/** What the run has to tell once it is finished. */
-export function changesOf(book: Book, begun: string): string[] {
+/** What a finished run has to tell. */
+export interface RunEnd {
+  /** What changed since the run before, one a line. */
+  changes: string[];
+  /** How all addresses of the evidence stand now, such as 'ใช้ได้ 30 · ควรดู 2 · เสีย 1 · ตรวจไม่ได้ 4'. */
+  standing: string;
+}
+
+export function endOfRun(book: Book, begun: string): RunEnd {
   const table = readAgain(book, 'links');
-  if (table === null) return [];
-  const links = rowsOf(table).flatMap((row): CheckedLink[] => {
-    const record = recordOf(table, row);
-    if (record === null || cellText(table, row, 'run') !== begun) return [];
-    const codes = cellText(table, row, 'items').split(', ');
-    return [{ codes, record, previous: cellText(table, row, 'previous'), current: shortResult(record) }];
+  const rows = table === null ? [] : rowsOf(table).filter((row) => cellText(table, row, 'items') !== '');
+  const links = rows.flatMap((row): (CheckedLink & { run: string })[] => {
+    const record = recordOf(table!, row);
+    if (record === null) return [];
+    const text = (key: string) => cellText(table!, row, key);
+    const codes = text('items').split(', ');
+    return [{ codes, record, previous: text('previous'), current: shortResult(record), run: text('run') }];
   });
-  return linkChanges(links);
+  const count = (verdict: Verdict) => links.filter(({ record }) => record.verdict === verdict).length;
+  const good = links.filter(({ record }) => isGood(record)).length;
+  const standing = [
+    `${VERDICT_WORDS.works} ${good}`,
+    `ควรดู ${count('works') - good}`,
+    `${VERDICT_WORDS.broken} ${count('broken')}`,
+    `${VERDICT_WORDS.unseen} ${count('unseen')}`,
+  ];
+  return { changes: linkChanges(links.filter(({ run }) => run === begun)), standing: standing.join(' · ') };
 }
 
 /** Without the hidden column of records nothing that was opened would be known again. */
@@ -105,13 +121,19 @@ function wholeTable(book: Book): Table {
   throw new Problem('incomplete-tab', 'แท็บ "ผลตรวจลิงก์" ไม่มีอยู่หรือมีคอลัมน์ไม่ครบ จึงยังตรวจลิงก์ไม่ได้', REPAIR);
 }
 
-function unfinishedRun(table: Table, targets: readonly LinkTarget[]): string | null {
-  const waiting = rowsOf(table).filter(
-    (row) =>
-      cellText(table, row, 'queue') === WAITING && targets.some(({ url }) => url === cellText(table, row, 'url')),
+/** A run that was left for more than a day is begun anew: what it found then says nothing of today. */
+function unfinishedRun(table: Table, targets: readonly LinkTarget[], now: string): string | null {
+  const runs = targets.flatMap(({ url }) => {
+    const row = findRow(table, url);
+    const waits = row !== null && cellText(table, row, 'queue') === WAITING;
+    return waits ? [cellText(table, row, 'run')] : [];
+  });
+  return (
+    runs
+      .filter((run) => isWithinADay(run, now))
+      .sort()
+      .pop() ?? null
   );
-  const runs = waiting.map((row) => cellText(table, row, 'run')).filter((run) => run !== '');
-  return runs.sort()[runs.length - 1] ?? null;
 }
 
 function isWaiting(table: Table, url: string): boolean {

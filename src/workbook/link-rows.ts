@@ -3,7 +3,7 @@
 import { finalUrl, type LinkRecord, VERDICT_WORDS, type Verdict } from '../ita/links/record';
 import { remedyOf, sentenceOf } from '../ita/links/words';
 import { sortableThaiDay } from '../ita/thai';
-import { type Book, cellText, rowsOf, type Table, type TableRow } from './book';
+import { type Book, cellText, findRow, rowsOf, type Table, type TableRow } from './book';
 import type { CellValue } from './write';
 
 /** What stands in the queue's column while an address waits for its turn. */
@@ -16,12 +16,15 @@ export function linkRecords(book: Pick<Book, 'tables'>): LinkRecord[] {
   return rowsOf(table).flatMap((row) => recordOf(table, row) ?? []);
 }
 
-/** How many addresses of the present evidence wait for a check that was begun and not finished. */
-export function waitingLinks(book: Pick<Book, 'tables'>): number {
+/** How many of these addresses wait for a check that was begun and not finished. */
+export function waitingLinks(book: Pick<Book, 'tables'>, urls: readonly string[]): number {
   const table = book.tables.get('links');
   if (table === undefined) return 0;
-  const waits = (row: TableRow) => cellText(table, row, 'queue') === WAITING && cellText(table, row, 'items') !== '';
-  return rowsOf(table).filter(waits).length;
+  const isWaiting = (url: string) => {
+    const row = findRow(table, url);
+    return row !== null && cellText(table, row, 'queue') === WAITING;
+  };
+  return urls.filter(isWaiting).length;
 }
 
 export function recordOf(table: Table, row: TableRow): LinkRecord | null {

@@ -1,7 +1,7 @@
 /** What a run of the check has to tell: only what changed since the run before, the worst first. */
 
 import type { OitCode } from '../framework/framework';
-import type { LinkRecord } from './record';
+import { isGood, type LinkRecord } from './record';
 import { sentenceOf } from './words';
 
 /** An address of this run. */
@@ -19,7 +19,7 @@ const ORDER = { broken: 0, unseen: 1, works: 2 } as const;
 /** One line for each change; a link that is opened for the first time is told only where something is wrong with it. */
 export function linkChanges(links: readonly CheckedLink[]): string[] {
   const told = links.filter(({ record, previous, current }) =>
-    previous === '' ? record.verdict !== 'works' || record.doubts.length > 0 : previous !== current,
+    previous === '' ? !isGood(record) : previous !== current,
   );
   return [...told].sort((a, b) => ORDER[a.record.verdict] - ORDER[b.record.verdict]).map(line);
 }
@@ -27,8 +27,7 @@ export function linkChanges(links: readonly CheckedLink[]): string[] {
 function line({ codes, record, previous, current }: CheckedLink): string {
   const where = `${codes.join(', ')} ${shorten(record.url)}`;
   if (previous === '') return `${where} — ${current}`;
-  const isGood = record.verdict === 'works' && record.doubts.length === 0;
-  return isGood
+  return isGood(record)
     ? `${where} — กลับมา${sentenceOf(record)} (ครั้งก่อน ${previous})`
     : `${where} — ${current} (ครั้งก่อน ${previous})`;
 }

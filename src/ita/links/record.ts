@@ -75,6 +75,11 @@ export function finalUrl(record: Pick<LinkRecord, 'url' | 'chain'>): string {
   return record.chain[record.chain.length - 1] ?? record.url;
 }
 
+/** A page that asks for nothing: opened, and nothing about it is in doubt but that it is http. */
+export function isGood({ verdict, doubts }: Pick<LinkRecord, 'verdict' | 'doubts'>): boolean {
+  return verdict === 'works' && doubts.every((doubt) => doubt === 'http-only');
+}
+
 /** What a reason comes to: only what nobody outside can open is called broken. */
 export function verdictOf(reason: Reason): Verdict {
   if (reason === 'opened') return 'works';

@@ -2,7 +2,7 @@
 
 import type { EvidenceRow } from '../assessment';
 import type { Framework, OitCode } from '../framework/framework';
-import type { LinkRecord, Moment } from './record';
+import { isGood, type LinkRecord, type Moment } from './record';
 
 export interface LinkTarget {
   /** As it stands in the cell. */
@@ -20,16 +20,16 @@ export function linkTargets(framework: Framework, evidence: readonly EvidenceRow
   return [...codes].map(([url, own]) => ({ url, codes: own }));
 }
 
-const FRESH_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A page that was found good needn't be opened again within a day; anything else is looked at in every run. */
 export function isFresh(record: LinkRecord, now: Moment): boolean {
-  const age = asTime(now) - asTime(record.checkedAt);
-  const isGood = record.verdict === 'works' && record.doubts.every((doubt) => doubt === 'http-only');
-  return isGood && age >= 0 && age < FRESH_MS;
+  return isGood(record) && isWithinADay(record.checkedAt, now);
 }
 
-/** For differences only: the time zone is the same in both. NaN for what is no moment, so that nothing old is fresh. */
-function asTime(moment: Moment): number {
-  return Date.parse(`${moment.replace(' ', 'T')}Z`);
+/** Of two moments of the same calendar and time zone. False for what is no moment, so that nothing unknown is fresh. */
+export function isWithinADay(moment: Moment, now: Moment): boolean {
+  const time = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`);
+  const age = time(now) - time(moment);
+  return age >= 0 && age < DAY_MS;
 }
