@@ -77,6 +77,5 @@ export function writeAppeal(
     ),
     warning: WARNING,
   });
-  made.finish('finished');
-  return made.name;
+  return made.finish('finished');
 }

@@ -27,28 +27,34 @@ export interface DatedTab {
   warning: string;
 }
 
-/** A dated tab that is whole but for its mark. */
+/** A dated tab that is whole but for its mark and its name. */
 export interface MadeTab {
   table: Table;
-  name: string;
-  /** Says that the tab is done and what it is: the very last step. */
-  finish(mark: string): void;
+  /** Says that the tab is done and what it is, then gives it its own name: the very last steps. Returns the name. */
+  finish(mark: string): string;
 }
 
-/** Writes the tab, the last in the file; what an earlier try left unfinished goes first. */
+/** Writes the tab, the last in the file; an earlier try that was stopped is settled first. */
 export function makeDatedTab(spreadsheet: Spreadsheet, timeZone: string, wanted: DatedTab): MadeTab {
   const { tab, metadataKey } = wanted;
-  removeUnfinished(spreadsheet, metadataKey, UNFINISHED_NAME + tab.name.split(' ')[0]);
-  const name = freeName(spreadsheet, tab.name);
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, UNFINISHED_NAME + name), spreadsheet.getNumSheets());
+  settleEarlierTries(spreadsheet, metadataKey, UNFINISHED_NAME + tab.name.split(' ')[0]);
+  const unfinishedName = freeName(spreadsheet, UNFINISHED_NAME + freeName(spreadsheet, tab.name));
+  const sheet = spreadsheet.insertSheet(unfinishedName, spreadsheet.getNumSheets());
   sheet.addDeveloperMetadata(metadataKey, UNFINISHED_MARK, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   const table = fill(sheet, timeZone, wanted);
   protect(sheet, wanted, table);
-  sheet.setName(name);
   const finish = (mark: string) => {
     for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey() === metadataKey) metadata.setValue(mark);
+    return nameAsFinished(spreadsheet, sheet, tab.name);
   };
-  return { table: { ...table, name }, name, finish };
+  return { table, finish };
+}
+
+/** Only what is marked as done may be called so: stopped between the two, a tab is whole under its unfinished name. */
+function nameAsFinished(spreadsheet: Spreadsheet, sheet: Sheet, wanted: string): string {
+  const name = freeName(spreadsheet, wanted);
+  sheet.setName(name);
+  return name;
 }
 
 /** The sheets that bear the mark of a finished dated tab, with the mark. */
@@ -67,10 +73,16 @@ function marksOf(spreadsheet: Spreadsheet, metadataKey: string): { sheet: Sheet;
     });
 }
 
-/** Half a tab was never told of, so nobody works in it; one that wasn't even marked yet is blank and has our name. */
-function removeUnfinished(spreadsheet: Spreadsheet, metadataKey: string, namedLike: string): void {
+/**
+ * Half a tab was never told of, so nobody works in it: it goes, and so does one that is blank under our name because
+ * it wasn't even marked yet. One that is whole only lacks its name. What is called otherwise is a person's by now.
+ */
+function settleEarlierTries(spreadsheet: Spreadsheet, metadataKey: string, namedLike: string): void {
   for (const { sheet, mark } of marksOf(spreadsheet, metadataKey)) {
+    const name = sheet.getName();
+    if (!name.startsWith(UNFINISHED_NAME)) continue;
     if (mark === UNFINISHED_MARK) spreadsheet.deleteSheet(sheet);
+    else if (name.startsWith(namedLike)) nameAsFinished(spreadsheet, sheet, name.slice(UNFINISHED_NAME.length));
   }
   for (const sheet of spreadsheet.getSheets()) {
     if (sheet.getName().startsWith(namedLike) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);

@@ -100,8 +100,8 @@ export function writeSnapshot(
   // Of what the cells hold, not of what was sent to them: it is compared with what the cells hold later.
   const written = readTable(made.table.tab, { ...made.table, id: made.table.sheet.getSheetId() }, undefined, timeZone);
   const fingerprint = written === null ? '' : fingerprintOf(written);
-  made.finish(JSON.stringify({ number, year, frozenAt, fingerprint } satisfies SnapshotMark));
-  return { name: made.name, number, fingerprint };
+  const name = made.finish(JSON.stringify({ number, year, frozenAt, fingerprint } satisfies SnapshotMark));
+  return { name, number, fingerprint };
 }
 
 /**
