@@ -56,12 +56,14 @@ describe('scoring and checking', () => {
   });
 
   it.each([
-    ['that leaves as much checked as before', 'หน้าแรก', []],
-    ['that changes how much is checked: an item without a link is known to have none', '', ['สรุปคะแนน']],
-  ])('writes only the tabs that changed after an edit %s', (_what, entry, more) => {
+    ['that leaves as much checked as before', 'has', []],
+    ['that changes how much is checked: the answer that there is none', 'has-not', ['สรุปคะแนน']],
+  ] as const)('writes only the tabs that changed after an edit %s', (_what, claim, more) => {
     const host = workedWorkbook();
+    type(host, 'indicator.10', 'O30', 'claim', '');
     done(host, 'scoreAndCheck');
-    type(host, 'indicator.10', 'O30', 'urls', entry);
+    type(host, 'indicator.10', 'O30', 'urls', '');
+    if (claim === 'has-not') type(host, 'indicator.10', 'O30', 'claim', 'ไม่มี');
     counted(host, () => done(host, 'scoreAndCheck'));
     const tabs = writesBesideLog(host).map((write) => write.split(' ').slice(1).join(' '));
     expect(new Set(tabs)).toEqual(new Set(['10 การป้องกันการทุจริต', 'เริ่มต้น', ...more]));

@@ -26,8 +26,12 @@ export function coverageSentence({ known, all }: Coverage): string {
   return `ตรวจหลักฐานแล้ว ${known} จาก ${all} ข้อ`;
 }
 
-/** There is no link, or somebody looked at the page, or every link has a verdict that it works or not. */
+/**
+ * Somebody looked at the page, or every link has a verdict that it works or not. Without a link there is nothing to know
+ * but what people answered: a blank row may be one that nobody got to yet.
+ */
 function isChecked(row: EvidenceRow, records: ReadonlyMap<string, LinkRecord>): boolean {
-  if (row.urls.length === 0 || isSeen(row)) return true;
+  if (row.urls.length === 0) return row.claim === 'has-not';
+  if (isSeen(row)) return true;
   return row.urls.every((url) => ['works', 'broken'].includes(records.get(url)?.verdict ?? ''));
 }

@@ -136,8 +136,8 @@ describe('the lines beside the links', () => {
   it('say of each what was found and when, in the order of the cell', () => {
     const broken = record(urls[1]!, { verdict: 'broken', reason: 'gone' });
     expect(lines([broken, record(urls[0]!)]).split('\n')).toEqual([
-      '1. ใช้ได้ (15 มี.ค. 2568 09:58 น.)',
-      '2. เสีย: เว็บไซต์ตอบว่าหน้านี้ถูกลบแล้ว (410) (15 มี.ค. 2568 09:58 น.)',
+      '1. ใช้ได้ (15 มี.ค. 2568 09:58\u00a0น.)',
+      '2. เสีย: เว็บไซต์ตอบว่าหน้านี้ถูกลบแล้ว (410) (15 มี.ค. 2568 09:58\u00a0น.)',
       '3. ยังไม่ตรวจ',
     ]);
   });
@@ -156,12 +156,17 @@ describe('coverage', () => {
   const covered = (changes: Changes, links: LinkRecord[] = []) =>
     evidenceCoverage(framework, assessmentWith(changes, links)).known;
 
-  it('counts what works, what is broken, what is seen by eye, and what has no link', () => {
+  it('counts what works, what is broken, what is seen by eye, and what is answered to be missing', () => {
     expect(covered({})).toBe(0);
     expect(covered({}, [record(linkOf('O1'))])).toBe(1);
     expect(covered({}, [record(linkOf('O1'), { verdict: 'broken', reason: 'gone' })])).toBe(1);
     expect(covered({ O1: { checkedByEye: true } })).toBe(1);
-    expect(covered({ O1: { urls: [] } })).toBe(1);
+    expect(covered({ O1: { urls: [], claim: 'has-not' } })).toBe(1);
+  });
+
+  it.each([null, 'has'] as const)('does not count a row without a link whose answer is %s', (claim) => {
+    expect(covered({ O1: { urls: [], claim } })).toBe(0);
+    expect(covered({ O1: { urls: [], claim, checkedByEye: true } })).toBe(0);
   });
 
   it('does not count what nobody could see, what was not opened, or half of an item', () => {
