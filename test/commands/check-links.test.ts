@@ -76,7 +76,7 @@ function checkAll(host: Host): LinkProgress[] {
 
 /** What the check leaves behind, times left out. */
 function resultOf(host: Host): unknown {
-  const timeless = (text: unknown) => String(text).replace(/\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?|\d\d:\d\d น\./g, 'เมื่อ');
+  const timeless = (text: unknown) => String(text).replace(/\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?|\d\d:\d\d\sน\./g, 'เมื่อ');
   const rows = ['url', 'items', 'verdict', 'reason', 'remedy', 'previous', 'finalUrl', 'pageTitle', 'queue', 'record'];
   const evidence = ['links', 'state', 'findings'];
   return [
