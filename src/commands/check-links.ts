@@ -63,11 +63,6 @@ export function checkLinks(
   }
 }
 
-/** Lets others check; what waits is in the sheet. */
-export function pauseLinks(): void {
-  endLinkTurn();
-}
-
 /** @returns how many addresses still wait */
 function openLinks(
   book: Book,

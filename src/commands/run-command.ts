@@ -2,10 +2,11 @@
 
 import type { Answer, CommandName, Outcome } from '../../sidebar/contract';
 import { withDocumentLock } from '../google/document-lock';
+import { endLinkTurn } from '../google/link-turn';
 import { Problem } from '../ita/problem';
 import { answer, lockedAnswer } from './answer';
 import { appeal } from './appeal';
-import { checkLinks, LONG_SLICE, pauseLinks } from './check-links';
+import { checkLinks, LONG_SLICE } from './check-links';
 import { askBeforeExport, askForNewWorkbook } from './dialogs';
 import { draft } from './draft';
 import { exportReport } from './export-report';
@@ -77,7 +78,7 @@ function runCheckLinks(spreadsheet: Spreadsheet): Answer<Outcome> {
       spreadsheet.toast(progress, 'ตรวจลิงก์'),
     );
     // Nobody knows whether it will be clicked again, so nobody else is kept waiting.
-    if (!finished) pauseLinks();
+    if (!finished) endLinkTurn();
     const goOn = 'ใกล้ครบเวลาที่ Google ให้ต่อหนึ่งคำสั่ง เลือกเมนู ITA › ตรวจลิงก์ อีกครั้งเพื่อตรวจต่อจากที่ค้างไว้';
     return { message: finished ? message : `${message} ${goOn}`, details: details.slice(0, MOST_DETAILS), link: null };
   });

@@ -11,6 +11,7 @@ import type {
   Overview,
   Reminder,
 } from '../../sidebar/contract';
+import { endLinkTurn } from '../google/link-turn';
 import { now } from '../google/now';
 import { choosePersonName, chosenName } from '../google/person';
 import type { Finding } from '../ita/finding';
@@ -26,7 +27,7 @@ import { describePlace, locate, shortPlace } from '../workbook/locate';
 import { coverageLines } from '../workbook/readiness';
 import { answer } from './answer';
 import { type Assessed, assess } from './assess';
-import { checkLinks, pauseLinks, SHORT_SLICE } from './check-links';
+import { checkLinks, SHORT_SLICE } from './check-links';
 import { readItas } from './itas-view';
 import { readReminders } from './reminders';
 import { runCommand } from './run-command';
@@ -61,7 +62,7 @@ export function sidebarCheckLinks(): Answer<LinkProgress> {
 
 export function sidebarPauseLinks(): Answer<null> {
   return answer(() => {
-    pauseLinks();
+    endLinkTurn();
     return null;
   });
 }

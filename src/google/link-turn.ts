@@ -30,7 +30,7 @@ export function takeLinkTurn(timeZone: string, progress: string): void {
   if (turn !== null && turn.key !== key) {
     throw new Problem(
       'checking',
-      `ขณะนี้${turn.name === '' ? 'ผู้อื่น' : ` ${turn.name} `}กำลังตรวจลิงก์ของไฟล์นี้อยู่ (เริ่มเวลา ${turn.since} น. ${turn.progress})`,
+      `ขณะนี้${turn.name === '' ? 'ผู้อื่น' : ` ${turn.name} `}กำลังตรวจลิงก์ของไฟล์นี้อยู่ (เริ่มเวลา ${turn.since} น.${turn.progress === '' ? '' : ` ${turn.progress}`})`,
       'รอให้ตรวจเสร็จ แล้วดูผลในแท็บ "ผลตรวจลิงก์" หรือสั่งใหม่ภายหลัง ระหว่างนี้ทำงานอื่นในไฟล์ได้ตามปกติ',
     );
   }
@@ -38,7 +38,7 @@ export function takeLinkTurn(timeZone: string, progress: string): void {
   cache.put(CACHE_KEY, JSON.stringify(mine), TURN_S);
 }
 
-/** Gives up one's own turn; another's stays. */
+/** Gives up one's own turn, so that others may check; what waits is in the sheet. Another's turn stays. */
 export function endLinkTurn(): void {
   const cache = CacheService.getDocumentCache();
   if (cache !== null && read(cache.get(CACHE_KEY))?.key === personKey()) cache.remove(CACHE_KEY);
