@@ -6,7 +6,7 @@
 import { type Doubt, type LinkRecord, type Reason, verdictOf } from '../ita/links/record';
 import type { Address } from './address';
 import type { PageResponse } from './exchange';
-import { mentionsNotFound, saysNotFound } from './not-found-words';
+import { admitsNotFound, saysNotFound } from './not-found-words';
 import type { PageFacts } from './page-facts';
 import { samePage, siblingOf } from './sibling';
 import { isGoogleFile, isHome, isSameSite, isShortener, isSocialHost, namesFile } from './site';
@@ -58,7 +58,7 @@ function reasonOf(trip: Trip): Reason {
   if (status === 429) return 'rate-limited';
   const wall = wallOf({ asked, final, response, facts });
   if (wall !== null) return wall;
-  if (status === 404 || status === 410) return reasonOfMissing(final, facts, status);
+  if (status === 404 || status === 410) return reasonOfMissing(trip, final, status);
   if (status === 403) return 'forbidden';
   if (status >= 500 && status < 600) return 'server-error';
   if (status !== 200 && status !== 203 && status !== 206) return 'unexpected-status';
@@ -68,12 +68,19 @@ function reasonOf(trip: Trip): Reason {
 }
 
 /** Some servers send the real page with a 404, and social networks send one to every program. */
-function reasonOfMissing(final: Address, facts: PageFacts, status: 404 | 410): Reason {
+function reasonOfMissing({ asked, facts }: Trip, final: Address, status: 404 | 410): Reason {
   if (isSocialHost(final.host)) return 'sign-in';
   const sendsFile = facts.size > 0 && !facts.damaged && ['pdf', 'office', 'archive', 'image'].includes(facts.kind);
-  const sendsPage = facts.kind === 'html' && (facts.text.length > 600 || facts.frames > 0) && !mentionsNotFound(facts);
+  const sendsPage = showsSomething(facts) && !admitsNotFound(facts) && !isLedToNotFound(asked, final);
   if (sendsFile || sendsPage) return 'unexpected-status';
   return status === 404 ? 'not-found' : 'gone';
+}
+
+/** More than a word of the server's: whoever opens it in a browser may find the evidence there. */
+function showsSomething({ kind, title, headings, text, media, sources, scripts }: PageFacts): boolean {
+  if (kind !== 'html') return false;
+  if (headings.length > 0 || media > 0 || sources.length > 0) return true;
+  return title === '' ? text.length > 100 : text !== '' || scripts > 0;
 }
 
 const WAITING = /^(?:loading|please wait|now loading|กำลังโหลด|กำลังดาวน์โหลด|กรุณารอ|โปรดรอ|รอสักครู่)/i;
@@ -108,8 +115,11 @@ const NOT_FOUND_PATH = /\/(?:404|not-?_?found|page-?_?not-?_?found|error-?_?404|
 
 function isSoft404({ asked, facts, sibling }: Trip, final: Address): boolean {
   if (facts.kind !== 'html' && facts.kind !== 'text') return false;
-  if (NOT_FOUND_PATH.test(final.path) && !NOT_FOUND_PATH.test(asked.path)) return true;
-  return saysNotFound(facts) || (sibling !== null && samePage(facts, sibling));
+  return isLedToNotFound(asked, final) || saysNotFound(facts) || (sibling !== null && samePage(facts, sibling));
+}
+
+function isLedToNotFound(asked: Address, final: Address): boolean {
+  return NOT_FOUND_PATH.test(final.path) && !NOT_FOUND_PATH.test(asked.path);
 }
 
 function isRedirectedHome(asked: Address, final: Address): boolean {

@@ -33,10 +33,44 @@ function isNotice(words: string): boolean {
   return NOT_FOUND_ALONE.test(line) || NUMBER_404.test(line) || THAI.test(line) || ENGLISH.test(line);
 }
 
-/** Any hint anywhere that a page with status 404 knows of its status. */
-export function mentionsNotFound({ title, headings, text }: PageFacts): boolean {
-  const words = [title, ...headings, text].join('\n').replace(/’/g, "'");
-  return /(?<![\d.,-])404(?![\d.,-])|not found|(?:ไม่|มิ)(?:พบ|เจอ)|หาไม่(?:พบ|เจอ)|ไม่มี|oops|ถูกลบ|can(?:no|')?t be found|couldn'?t|could not|does(?:n't| not) exist|error|ข้อผิดพลาด|ขออภัย|sorry/i.test(
-    words,
-  );
+/** 'หากไม่พบหน้าที่ต้องการ โปรดแจ้ง…' says nothing of the page that it stands on. */
+const UNLESS = '(?<!(?:หาก|ถ้า|กรณี|เมื่อ)[^\\n]{0,20})';
+const SOUGHT = 'ที่(?:คุณ|ท่าน)?(?:ต้องการ|ค้นหา|เรียก|ร้องขอ|ขอ|ระบุ|กำลัง|เข้าชม)';
+const SAYS_NO_PAGE = new RegExp(
+  [
+    `${UNLESS}(?:ไม่พบ|ไม่เจอ|หาไม่พบ|หาไม่เจอ)\\s*(?:หน้า(?!ที่(?:ความ|และ|ของ|\\s|$))|เพจ|เว็บ|ยูอาร์แอล|url|ลิงก์|ลิงค์|ที่อยู่|สิ่ง(?:ที่|ใด)|อะไร|คอมโพเนนต์|(?:ข้อมูล|รายการ|เอกสาร|ข่าว|เนื้อหา|ไฟล์|บทความ)${SOUGHT})`,
+    `${UNLESS}ไม่มี\\s*(?:(?:หน้า(?:เว็บ)?|เพจ|ไฟล์|เอกสาร|เนื้อหา|บทความ|ลิงก์)(?:เว็บ|เพจ|ข้อมูล|\\s)*(?:นี้|ดังกล่าว|${SOUGHT})|สิ่งใดอยู่ใน)`,
+    `${UNLESS}(?:(?<!เจ้า)หน้า(?!ที่(?:ความ|ของ))|เพจ|ลิงก์|ลิงค์|เนื้อหา|บทความ|ไฟล์|url)[^\\n]{0,30}(?:ไม่มีอยู่|ไม่พบ(?=$|[\\s!.…])|ถูกลบ|ถูกย้าย|ยกเลิกการเผยแพร่|หมดอายุ(?:แล้ว)?$)`,
+    `${UNLESS}(?:หา|ค้นหา)(?:หน้า|เพจ|ลิงก์)[^\\n]{0,20}ไม่(?:พบ|เจอ)`,
+    "not[ -]found|nothing (?:was )?found|(?:can(?:no|')?t|can not|could not|couldn'?t) be found|^cannot get /",
+    "(?:page|file|document|url|resource|article|site)[^\\n]{0,60}(?:does(?: not|n'?t) exist|no longer (?:exists?|available)|isn'?t available|(?:has|have) been (?:removed|deleted)|is missing)",
+    "(?:can'?t|can ?not|could not|couldn'?t) (?:seem to )?find (?:the|that|this|what)",
+    '(?:^|\\n)4\\n0\\n4(?:\\n|$)',
+  ].join('|'),
+  'im',
+);
+const NO_DATA = new RegExp(`${UNLESS}(?:ไม่พบ|ไม่เจอ)\\s*(?:ข้อมูล|รายการ|เอกสาร|ข่าว|เนื้อหา|ไฟล์|บทความ|$)`, 'im');
+const APOLOGY_FIRST = /^(?:ขออภัย|โอ๊ะ|อุ๊ปส์|oops|whoops|sorry)|^(?:(?:เกิด)?ข้อผิดพลาด|error)[\s!.…:]*$/i;
+const APOLOGY = /ขออภัย|ข้อผิดพลาด|oops|sorry|\berror\b/i;
+const PICTURE_OF_404 =
+  /(?:^|[/_.-])(?:(?:error|page|img|bg)?[_-]?404|not[_-]?found|page[_-]?not[_-]?found)(?:[_-]?(?:error|page|img|bg|\d))?\.\w{2,5}(?:[?#]|$)/i;
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?:[?#]|$)|\/\/(?:drive|docs)\.google\.com\//i;
+
+/**
+ * Whether a page that was sent with status 404 or 410 says so itself. What it says of gifts, complaints and the like that
+ * there were none of is no such word, and an apology is one only where there is little else.
+ */
+export function admitsNotFound({ title, headings, text, sources, frames }: PageFacts): boolean {
+  const names = [title, ...headings].map((name) => name.replace(/’/g, "'"));
+  const lines = text.replace(/’/g, "'").split('\n');
+  if ([...names, lines.join('\n')].some((words) => SAYS_NO_PAGE.test(words))) return true;
+  const parts = names.flatMap((name) => [name, ...name.split(/\s+[-|–—:·»]\s+|\|/)]).map((part) => part.trim());
+  if (parts.some((part) => APOLOGY_FIRST.test(part)) || sources.some((source) => PICTURE_OF_404.test(source)))
+    return true;
+  if ([...parts, ...lines].some((line) => NOT_FOUND_ALONE.test(line) || NUMBER_404.test(line))) return true;
+  const tellsOfNone = names.some((name) => TELLS_OF_NONE.test(name));
+  const saysNoData = (line: string) => NO_DATA.test(line) && !TELLS_OF_NONE.test(line);
+  if (!tellsOfNone && names.some(saysNoData)) return true;
+  if (text.length > LONGEST_NOTICE || frames > 0 || sources.some((source) => DOCUMENT.test(source))) return false;
+  return APOLOGY.test([...names, ...lines].join('\n')) || (!tellsOfNone && lines.some(saysNoData));
 }

@@ -48,6 +48,80 @@ function judged(verdict: Verdict, reason: Reason, doubts: Doubt[], cases: Case[]
   });
 }
 
+const bare = (title: string, body: string) => `<html><head><title>${title}</title></head><body>${body}</body></html>`;
+
+/** As servers and programs of the field word them; all sent with status 404. */
+const TRUE_404: [what: string, html: string, way?: Way][] = [
+  [
+    'Apache’s 404',
+    bare(
+      '404 Not Found',
+      '<h1>Not Found</h1><p>The requested URL was not found on this server.</p><hr><address>Apache</address>',
+    ),
+  ],
+  ['nginx’s 404', bare('404 Not Found', '<center><h1>404 Not Found</h1></center><hr><center>nginx/1.18.0</center>')],
+  [
+    'IIS’s 404',
+    bare(
+      '404 - File or directory not found.',
+      '<h1>Server Error</h1><h2>404 - File or directory not found.</h2><h3>The resource you are looking for might have been removed, had its name changed, or is temporarily unavailable.</h3>',
+    ),
+  ],
+  ['IIS’s 404 in detail', bare('IIS 10.0 Detailed Error - 404.0 - Not Found', '<h3>HTTP Error 404.0 - Not Found</h3>')],
+  ['ASP.NET’s 404', bare('The resource cannot be found.', '<h1>Server Error in ‘/’ Application.</h1>')],
+  [
+    'Tomcat’s 404',
+    bare('HTTP Status 404 – Not Found', '<h1>HTTP Status 404 – Not Found</h1><p><b>Type</b> Status Report</p>'),
+  ],
+  ['Express’s 404', bare('Error', '<pre>Cannot GET /plan/2567</pre>')],
+  ['Next’s 404', bare('404: This page could not be found.', '<h1>404</h1><h2>This page could not be found.</h2>')],
+  [
+    'WordPress’s 404',
+    site('Page not found – อบต.ขามป้อม', `<h1>Oops! That page can’t be found.</h1>${'<p>เมนู</p>'.repeat(200)}`),
+  ],
+  [
+    'WordPress’s 404 in Thai',
+    site('ไม่พบหน้า – อบต.ขามป้อม', '<h1>ไม่พบหน้าดังกล่าว</h1><p>ดูเหมือนว่าจะไม่มีสิ่งใดอยู่ในตำแหน่งนี้</p>'),
+  ],
+  [
+    'WordPress’s 404 in its body',
+    site('อบต.ขามป้อม', `<p>It looks like nothing was found at this location.</p>${'<p>ข่าว</p>'.repeat(200)}`),
+  ],
+  ['Joomla’s 404', site('404 - Article not found', '<p>The requested page can’t be found.</p>')],
+  ['Joomla’s 404 in Thai', site('ข้อผิดพลาด: 404', '<h1>ไม่พบหน้าที่ร้องขอ</h1>')],
+  ['Blogger’s 404', site('อบต.ขามป้อม', '<p>ขออภัย ไม่มีหน้าเว็บที่คุณกำลังมองหาในบล็อกนี้</p>')],
+  ['Drive’s 404 in Thai', bare('Google ไดรฟ์', '<p>ขออภัย ไม่มีไฟล์ที่คุณขอ</p>')],
+  ['a number in pieces', site('อบต.ขามป้อม', '<div>4</div><div>0</div><div>4</div><a href="/">กลับหน้าหลัก</a>')],
+  ['a picture of the number', site('อบต.ขามป้อม', '<img src="/images/404.png"><a href="/">กลับหน้าหลัก</a>')],
+  ['an apology', site('อบต.ขามป้อม', '<h2>ขออภัยค่ะ</h2><p>โปรดตรวจสอบที่อยู่อีกครั้ง</p>')],
+  ['no such data', site('อบต.ขามป้อม', '<p>ไม่พบข้อมูล</p>')],
+  ['a page that was deleted', site('อบต.ขามป้อม', '<p>หน้านี้ถูกลบไปแล้ว</p>')],
+  ['a 404 beside a menu of complaints', site('อบต.ขามป้อม', '<h3>ร้องเรียนการทุจริต</h3><p>ไม่พบหน้าที่ต้องการ</p>')],
+  ['a 404 with a document in the frame', site('404 Not Found', '<p>ไม่พบหน้านี้</p>', '<a href="/manual.pdf">คู่มือ</a>')],
+  ['an empty body under a name', bare('อบต.ขามป้อม', '')],
+  ['a page for errors', bare('อบต.ขามป้อม', '<p>ยินดีต้อนรับ</p>'), { hops: [`${AGENCY}/404.html`] }],
+];
+
+/** Pages that servers send with status 404 though they are there. */
+const REAL_WITH_404: [what: string, html: string][] = [
+  ['a short page with a PDF', site('แผนจัดซื้อจัดจ้าง 2567', '<p><a href="/files/plan2567.pdf">ดาวน์โหลดแผน</a></p>')],
+  ['a page of two scanned pictures', bare('ประกาศ', '<img src="/scan/1.jpg"><img src="/scan/2.jpg">')],
+  ['a long page without gifts', site('No Gift Policy', `<p>ปี 2567 ไม่มีการรับของขวัญ</p>${LOREM}`)],
+  ['a short page without gifts', site('นโยบายไม่รับของขวัญ', '<p>ไม่พบการรับของขวัญและของกำนัล</p>')],
+  [
+    'statistics without complaints',
+    site('สถิติเรื่องร้องเรียน', '<p>ไม่พบเรื่องร้องเรียน</p><table><tr><td>ไม่พบข้อมูล</td></tr></table>'),
+  ],
+  ['no complaints in a heading', site('อบต.ขามป้อม', '<h2>ไม่พบข้อมูลการร้องเรียนการทุจริต</h2>')],
+  ['a table of fees', site('มาตรฐานการให้บริการ', '<table><tr><td>ขอใช้น้ำ</td><td>ไม่มีค่าธรรมเนียม</td></tr></table>')],
+  ['a house number and telephones', site('ติดต่อเรา', '<p>เลขที่ 404 หมู่ 4 โทร. 0-4404-0404</p>')],
+  ['duties', site('อำนาจหน้าที่', '<p>หน้าที่ของสำนักปลัด</p><p>เจ้าหน้าที่ผู้กระทำผิดถูกลงโทษ ถูกย้ายแล้ว</p>')],
+  ['a remark for whoever doesn’t find something', site('คู่มือ', '<p>หากท่านไม่พบหน้าที่ต้องการ โปรดแจ้งสำนักปลัด</p>')],
+  ['an apology for works', site('รายงานการก่อสร้าง', '<p>ขออภัยในความไม่สะดวก</p><a href="/report.pdf">รายงาน</a>')],
+  ['one picture', bare('โครงสร้างองค์กร', '<img src="/chart.jpg">')],
+  ['a page that a script fills', bare('ระบบเผยแพร่ข้อมูล', '<div id="root"></div><script src="/app.js"></script>')],
+];
+
 describe('broken is only what nobody gets', () => {
   judged(
     'broken',
@@ -68,6 +142,7 @@ describe('broken is only what nobody gets', () => {
         { asked: 'https://drive.google.com/file/d/abc/view' },
       ],
       ['a 404 for a file', status(404), { asked: `${AGENCY}/plan.pdf` }],
+      ...TRUE_404.map(([what, html, way]): Case => [what, status(404, html), way]),
     ],
   );
 
@@ -79,6 +154,7 @@ describe('broken is only what nobody gets', () => {
     [],
     [
       ['a 404 with a whole article', status(404, site('แผนพัฒนาท้องถิ่น', LOREM))],
+      ...REAL_WITH_404.map(([what, html]): Case => [what, status(404, html)]),
       ['a 404 with a viewer', status(404, '<html><title>แผน</title><iframe src="/plan.pdf"></iframe>')],
       ['a 404 with the file itself', bytes('%PDF-1.7 %%EOF', { status: 404, type: 'application/pdf' })],
       ...[204, 300, 304, 400, 402, 405, 406, 409, 418, 451, 999].map((code): Case => [`${code}`, status(code)]),

@@ -3,6 +3,7 @@
 import { broken, type LinkCase, unseen } from './case';
 
 const AGENCY = 'https://www.khampom.go.th';
+const LOST = 'https://lost.khampom.go.th';
 const WEB = 'https://web.khampom.go.th';
 
 export const DEAD: LinkCase[] = [
@@ -11,6 +12,18 @@ export const DEAD: LinkCase[] = [
     ['404 at the end of a redirect', `${WEB}/to-removed`],
     ['404 for a file', 'https://files.khampom.go.th/removed.pdf'],
     ['removed from Drive', 'https://drive.google.com/file/d/1Removed/view'],
+  ]),
+  ...broken('not-found', [
+    ['404 of Apache', `${LOST}/apache`],
+    ['404 of nginx', `${LOST}/nginx`],
+    ['404 of IIS', `${LOST}/iis`],
+    ['404 of WordPress', `${LOST}/wordpress`],
+    ['404 of WordPress in Thai', `${LOST}/wordpress-thai`],
+    ['404 of Joomla', `${LOST}/joomla`],
+    ['404 in Thai in the text only', `${LOST}/thai`],
+    ['404 with a title in Thai above the latest news', `${LOST}/long`],
+    ['404 that is a picture', `${LOST}/picture`],
+    ['404 without a body', `${LOST}/empty`],
   ]),
   ...broken('gone', [['410', `${AGENCY}/gone`]]),
   ...broken('leads-to-private', [

@@ -3,6 +3,7 @@
 import { type LinkCase, unseen } from './case';
 
 const AGENCY = 'https://www.khampom.go.th';
+const LOST = 'https://lost.khampom.go.th';
 const WEB = 'https://web.khampom.go.th';
 const SILENT = 'https://silent.khampom.go.th';
 
@@ -47,6 +48,14 @@ export const HIDDEN: LinkCase[] = [
   ...unseen('hidden', 'empty-shell', [
     ['shell of a single-page site', 'https://app.khampom.go.th/react'],
     ['another kind of shell', 'https://app.khampom.go.th/angular'],
+  ]),
+  // Servers that send status 404 with the page that was asked for.
+  ...unseen('good', 'unexpected-status', [
+    ['404 with a short page and its PDF', `${LOST}/with-pdf`],
+    ['404 with two scanned pictures', `${LOST}/scanned`],
+    ['404 with a report that there were no gifts', `${LOST}/no-gift`],
+    ['404 with statistics without complaints', `${LOST}/no-complaint`],
+    ['404 with a service that costs nothing', `${LOST}/free-of-charge`],
   ]),
   ...unseen('good', 'too-many-redirects', [['six hops', `${WEB}/hops/6`]]),
   ...unseen('good', 'too-large', [['51 MB', 'https://files.khampom.go.th/enormous.zip']]),

@@ -6,6 +6,7 @@ import { ACCOUNTS, DOCS, DRIVE, DRIVE_DOWNLOADS, FACEBOOK, NEIGHBOUR, PROCUREMEN
 import { certified, NEVER_ENOUGH, OLD, PATIENT_DATE, PATIENT_SECONDS, REFUSING, SILENT } from './faults';
 import { FILES } from './files';
 import { LOGIN_AT_ONCE, NOTHING_FOR_MACHINES, SAME_PAGE, SHELLS, SOFT_404, WALLS } from './lookalikes';
+import { MISSING } from './missing';
 import { NUMBERED } from './numbered';
 import type { WebHost } from './page';
 import { REDIRECTS } from './redirects';
@@ -28,6 +29,7 @@ const BY_NAME: Record<string, WebHost> = {
   'cms.khampom.go.th': SOFT_404,
   'same.khampom.go.th': SAME_PAGE,
   'nothing.khampom.go.th': NOTHING_FOR_MACHINES,
+  'lost.khampom.go.th': MISSING,
   'wall.khampom.go.th': WALLS,
   'app.khampom.go.th': SHELLS,
   'intranet.khampom.go.th': LOGIN_AT_ONCE,
