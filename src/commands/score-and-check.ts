@@ -21,7 +21,7 @@ export function scoreAndCheck(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const { book, assessment, result } = assessed;
   const findings = [...mergedCells(book, assessed.findings), ...assessed.findings];
   const today = now(book.timeZone);
-  settleEyeChecks(book, today.date);
+  settleEyeChecks(book);
   writeFindings(book, assessment, result, findings);
   writeReadiness(book, assessment, result, findings, today);
   return { message: resultSentence(result, findings), details: detailsOf({ ...assessed, findings }), link: null };

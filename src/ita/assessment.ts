@@ -35,8 +35,8 @@ export interface EvidenceRow {
   checkedByEye: boolean;
   /** Who did, and when, as written. */
   checkedBy: string;
-  /** Fingerprint of the links that were looked at then; '' where nobody noted them. */
-  seenLinks: string;
+  /** Fingerprint of the links that were looked at then; '' where nobody noted them, null where the note can't be read. */
+  seenLinks: string | null;
   /** The components that somebody found on the page, by their place in the item's list, from 0; [] while none was looked for. */
   shown: number[];
   note: string;

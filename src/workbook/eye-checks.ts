@@ -1,9 +1,9 @@
 /** Looks by eye as the check finds them: ticks that nobody noted are noted, ticks for other links are taken back. */
 
 import { NAMELESS } from '../google/person';
-import type { IsoDate } from '../ita/assessment';
-import { eyeCheck, eyeStamp } from '../ita/evidence/eye';
+import { eyeCheck, eyeStamp, linksFingerprint } from '../ita/evidence/eye';
 import { urlsOf } from '../ita/evidence/urls';
+import type { OitCode } from '../ita/framework/framework';
 import { type Book, cellText, rawCell, rowsOf, type Table, type TableRow } from './book';
 import { type EyeCells, lapsed, lapseSentence, notedLinks, ticked, unticked } from './eye-marks';
 import { appendLog } from './log';
@@ -13,14 +13,15 @@ import { type CellWrite, changedCells, writeCells } from './write';
 const ACTION = 'ตรวจด้วยตา';
 
 /** What the trigger does at once (see commands/on-edit), for boxes that it didn't see. Writes only what changes. */
-export function settleEyeChecks(book: Book, today: IsoDate): void {
+export function settleEyeChecks(book: Book): void {
   const lapses: string[] = [];
   const writes: [Table, CellWrite[]][] = [];
   for (const table of evidenceTables(book)) {
     const cells = itemRowsOf(book, table).flatMap((row) => {
       const before = eyeCells(table, row);
-      const after = settled(before, urlsOf(rawCell(table, row, 'urls')), today);
-      if (before.checkedByEye && !after.checkedByEye) lapses.push(lapseSentence(cellText(table, row, 'code'), before));
+      const code = cellText(table, row, 'code');
+      const after = settled(code, before, urlsOf(rawCell(table, row, 'urls')));
+      if (before.checkedByEye && !after.checkedByEye) lapses.push(lapseSentence(code, before));
       return eyeWrites(row.number, after);
     });
     writes.push([table, changedEyeCells(table, cells)]);
@@ -46,11 +47,11 @@ function itemRowsOf({ framework }: Book, table: Table): TableRow[] {
   return rowsOf(table).filter((row) => codes.has(cellText(table, row, 'code')));
 }
 
-function settled(cells: EyeCells, urls: string[], today: IsoDate): EyeCells {
+function settled(code: OitCode, cells: EyeCells, urls: string[]): EyeCells {
   const { checkedByEye, seenLinks } = cells;
-  const check = eyeCheck({ checkedByEye, urls, seenLinks: notedLinks(seenLinks) });
-  // Nobody knows who ticked the box, whoever runs the check.
-  if (check === 'unnoted') return ticked(cells, urls, eyeStamp(NAMELESS, today));
+  const check = eyeCheck({ code, checkedByEye, urls, seenLinks: notedLinks(seenLinks) });
+  // Nobody knows who ticked the box, nor when, whoever runs the check.
+  if (check === 'unnoted') return ticked(cells, linksFingerprint(code, urls), eyeStamp(NAMELESS, null));
   if (check === 'lapsed' && checkedByEye) return lapsed(cells);
   return check === 'none' && seenLinks !== '' ? unticked(cells) : cells;
 }

@@ -1,17 +1,32 @@
-/** What an edit in a tab of evidence does to 'ตรวจด้วยตาแล้ว': a tick is signed, other links take it back. */
+/**
+ * What an edit in a tab of evidence does: a tick of 'ตรวจด้วยตาแล้ว' is signed, other links take it back, and what the
+ * check had told of other links goes.
+ */
 
 import { now } from '../google/now';
 import { personName } from '../google/person';
 import { eyeCheck, eyeStamp, linksFingerprint } from '../ita/evidence/eye';
+import { linesAfterEdit } from '../ita/evidence/link-lines';
+import { EVIDENCE_STATES } from '../ita/evidence/state';
 import { urlsOf } from '../ita/evidence/urls';
+import type { OitCode } from '../ita/framework/framework';
 import { cellText, rawCell, readTable, type Table, type TableRow } from './book';
 import { changedEyeCells, eyeCells, eyeWrites } from './eye-checks';
-import { type EyeCells, lapsed, lapseSentence, notedLinks, ticked, unticked } from './eye-marks';
+import {
+  type EyeCells,
+  isOurStamp,
+  lapsed,
+  lapseSentence,
+  notedLinks,
+  renewalSentence,
+  ticked,
+  unticked,
+} from './eye-marks';
 import { findColumns, findHeaderRow } from './identity';
 import { appendLog } from './log';
 import { markedColumn, markedSheet } from './marked';
 import { EVIDENCE_COLUMNS, FIXED_TABS, type Tab } from './tabs';
-import { writeCells } from './write';
+import { type CellWrite, changedCells, writeCells } from './write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,6 +42,7 @@ export interface Edit {
 interface Touched {
   rows: TableRow[];
   box: boolean;
+  name: boolean;
   urls: boolean;
 }
 
@@ -38,25 +54,63 @@ export function keepEyeChecks({ source, range, oldValue }: Edit): void {
   if (table === null) return;
   const touched = touchedBy(table, range);
   if (touched.rows.length === 0) return;
-  const { date } = now(table.timeZone);
-  const stamp = touched.box ? eyeStamp(personName(), date) : '';
-  const changes = touched.rows.flatMap((row) => {
+  const stamp = touched.box ? eyeStamp(personName(), now(table.timeZone).date) : '';
+  const changes = touched.rows.map((row): Change => {
+    const [code, urls] = [cellText(table, row, 'code'), urlsOf(rawCell(table, row, 'urls'))];
     const before = eyeCells(table, row);
-    const urls = urlsOf(rawCell(table, row, 'urls'));
-    const after = touched.box ? afterTick(before, urls, stamp) : afterLinks(before, urls, oldValue);
-    return after === null ? [] : [{ row, before, after }];
+    const after = touched.box
+      ? afterTick(code, before, urls, stamp, touched.name)
+      : afterLinks(code, before, urls, oldValue);
+    return { row, code, before, after: after ?? before };
   });
-  const lapses = changes.filter(({ before, after }) => before.checkedByEye && !after.checkedByEye);
-  const isKept = keepInJournal(
-    source,
-    table.timeZone,
-    lapses.map(({ row, before }) => lapseSentence(cellText(table, row, 'code'), before)),
-  );
-  const cells = changes.flatMap(({ row, before, after }) => {
-    const isLost = !isKept && before.checkedByEye && !after.checkedByEye;
-    return eyeWrites(row.number, isLost ? { ...after, checkedBy: before.checkedBy } : after);
-  });
+  const kept = keepInJournal(source, table.timeZone, changes.flatMap(lostNames));
+  const cells = changes.flatMap((change) => eyeWrites(change.row.number, kept ? change.after : withName(change)));
   writeCells(table, changedEyeCells(table, cells));
+  const claims = touched.rows.flatMap((row) => claimsAfter(table, row, touched, oldValue));
+  // All in one block: what stands there already is written again where a neighbour changes.
+  if (changedCells(table, claims).length > 0) writeCells(table, claims);
+}
+
+interface Change {
+  row: TableRow;
+  code: OitCode;
+  before: EyeCells;
+  after: EyeCells;
+}
+
+/** What the journal has to keep: names that the change clears. */
+function lostNames({ code, before, after }: Change): string[] {
+  if (before.checkedByEye && !after.checkedByEye) return [lapseSentence(code, before)];
+  return isRenamed({ before, after }) ? [renewalSentence(code, before)] : [];
+}
+
+/** A person's own text in the cell gave way to our stamp. */
+function isRenamed({ before, after }: Pick<Change, 'before' | 'after'>): boolean {
+  const isStamped = after.checkedByEye && after.checkedBy !== before.checkedBy;
+  return isStamped && before.checkedBy !== '' && !isOurStamp(before);
+}
+
+/** Without a journal the name stays where it stands, and isn't taken for a stamp of ours. */
+function withName({ before, after }: Change): EyeCells {
+  const isLapsed = before.checkedByEye && !after.checkedByEye;
+  if (isRenamed({ before, after }))
+    return { ...after, checkedBy: before.checkedBy, seenLinks: notedLinks(after.seenLinks) };
+  return isLapsed ? { ...after, checkedBy: before.checkedBy } : after;
+}
+
+/** State and lines of the links, which must not go on telling what was so before the edit. */
+function claimsAfter(table: Table, row: TableRow, touched: Touched, oldValue: string | undefined): CellWrite[] {
+  const claims = { state: cellText(table, row, 'state'), links: cellText(table, row, 'links') };
+  const urls = urlsOf(rawCell(table, row, 'urls'));
+  const before = urlsOf(oldValue);
+  const isSame = oldValue !== undefined && before.join('\n') === urls.join('\n');
+  if (touched.urls && !isSame) {
+    claims.state = urls.length === 0 ? EVIDENCE_STATES.missing : EVIDENCE_STATES.unopened;
+    claims.links = linesAfterEdit(claims.links, before, urls);
+  } else if (touched.box && claims.state === EVIDENCE_STATES.seen) {
+    claims.state = '';
+  }
+  return Object.entries(claims).map(([key, value]) => ({ row: row.number, key, value }));
 }
 
 /** The tab by its header's wording, and a column whose header was reworded by its mark. */
@@ -66,9 +120,10 @@ function evidenceTable(sheet: Sheet, seenLinks: number, timeZone: string): Table
   const headerRow = findHeaderRow(tab, values, undefined);
   if (headerRow === null) return null;
   const columns: Table['columns'] = { ...findColumns(tab, values[headerRow - 1] ?? [], undefined), seenLinks };
-  const missing = ['code', 'urls', 'checkedByEye', 'checkedBy'].filter((key) => columns[key] === undefined);
+  const needed = ['code', 'urls', 'checkedByEye', 'checkedBy'];
+  const missing = [...needed, 'state', 'links'].filter((key) => columns[key] === undefined);
   for (const key of missing) columns[key] = markedColumn(sheet, key) ?? undefined;
-  if (missing.some((key) => columns[key] === undefined)) return null;
+  if (needed.some((key) => columns[key] === undefined)) return null;
   return { tab, sheet, name: '', headerRow, columns, values, timeZone };
 }
 
@@ -79,7 +134,7 @@ function touchedBy(table: Table, range: GoogleAppsScript.Spreadsheet.Range): Tou
     const at = table.columns[key] ?? 0;
     return left <= at && at <= right;
   };
-  const touched = { box: reaches('checkedByEye'), urls: reaches('urls') };
+  const touched = { box: reaches('checkedByEye'), name: reaches('checkedBy'), urls: reaches('urls') };
   if (!touched.box && !touched.urls) return { ...touched, rows: [] };
   const [first, last] = [Math.max(range.getRow(), table.headerRow + 1), range.getLastRow()];
   const rows = table.values
@@ -94,19 +149,21 @@ function isItem(code: string): boolean {
   return code !== '' && !/^\d+$/.test(code);
 }
 
-/** Null where nothing is to be done. */
-function afterTick(cells: EyeCells, urls: string[], stamp: string): EyeCells | null {
+/** Null where nothing is to be done. `isNamed`: the name beside the box was entered with it, as by pasting both. */
+function afterTick(code: OitCode, cells: EyeCells, urls: string[], stamp: string, isNamed: boolean): EyeCells | null {
   if (!cells.checkedByEye) return unticked(cells);
-  const isNoted = notedLinks(cells.seenLinks) === linksFingerprint(urls) && cells.checkedBy !== '';
-  return isNoted ? null : ticked(cells, urls, stamp);
+  const links = linksFingerprint(code, urls);
+  if (notedLinks(cells.seenLinks) === links && cells.checkedBy !== '') return null;
+  // Whoever's name stands there from before did not tick the box now.
+  return ticked(isNamed ? cells : { ...cells, checkedBy: '' }, links, stamp);
 }
 
-function afterLinks(cells: EyeCells, urls: string[], oldValue: string | undefined): EyeCells | null {
+function afterLinks(code: OitCode, cells: EyeCells, urls: string[], oldValue: string | undefined): EyeCells | null {
   if (!cells.checkedByEye) return null;
   const noted = notedLinks(cells.seenLinks);
   // A box that nobody noted was ticked for what stood there before; where that isn't told, nobody knows.
-  const seenLinks = noted !== '' ? noted : linksFingerprint(urlsOf(oldValue));
-  const isLapsed = eyeCheck({ checkedByEye: true, urls, seenLinks }) === 'lapsed';
+  const seenLinks = noted !== '' ? noted : linksFingerprint(code, urlsOf(oldValue));
+  const isLapsed = eyeCheck({ code, checkedByEye: true, urls, seenLinks }) === 'lapsed';
   return isLapsed ? lapsed({ ...cells, seenLinks }) : null;
 }
 

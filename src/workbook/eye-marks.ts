@@ -4,7 +4,6 @@
  */
 
 import { fingerprint } from '../ita/draft/drafted-text';
-import { linksFingerprint } from '../ita/evidence/eye';
 
 export interface EyeCells {
   checkedByEye: boolean;
@@ -17,9 +16,8 @@ export function notedLinks(mark: string): string {
   return mark.split(' ')[0] ?? '';
 }
 
-/** Ticked for these links. `stamp` goes where nobody wrote a name, or an earlier stamp of ours stands. */
-export function ticked(cells: EyeCells, urls: readonly string[], stamp: string): EyeCells {
-  const links = linksFingerprint(urls);
+/** Ticked for the links of this fingerprint. `stamp` goes where nobody wrote a name, or an earlier stamp of ours stands. */
+export function ticked(cells: EyeCells, links: string, stamp: string): EyeCells {
   if (cells.checkedBy !== '' && !isOurStamp(cells)) return { ...cells, checkedByEye: true, seenLinks: links };
   return { checkedByEye: true, checkedBy: stamp, seenLinks: `${links} ${fingerprint(stamp)}` };
 }
@@ -34,7 +32,7 @@ export function lapsed(cells: EyeCells): EyeCells {
   return { checkedByEye: false, checkedBy: '', seenLinks: notedLinks(cells.seenLinks) };
 }
 
-function isOurStamp({ checkedBy, seenLinks }: EyeCells): boolean {
+export function isOurStamp({ checkedBy, seenLinks }: EyeCells): boolean {
   const stamp = seenLinks.split(' ')[1] ?? '';
   return stamp !== '' && stamp === fingerprint(checkedBy);
 }
@@ -42,4 +40,9 @@ function isOurStamp({ checkedBy, seenLinks }: EyeCells): boolean {
 /** What stood there, for the journal. */
 export function lapseSentence(code: string, { checkedBy }: EyeCells): string {
   return `${code}: ลิงก์เปลี่ยนไป จึงยกเลิกเครื่องหมาย "ตรวจด้วยตาแล้ว" (ผู้ตรวจเดิม: ${checkedBy || 'ไม่ระบุ'})`;
+}
+
+/** What stood beside a box that was ticked anew, for the journal. */
+export function renewalSentence(code: string, { checkedBy }: EyeCells): string {
+  return `${code}: ทำเครื่องหมาย "ตรวจด้วยตาแล้ว" ใหม่ จึงลงชื่อใหม่ (ข้อความเดิมในช่องผู้ตรวจและวันที่: ${checkedBy})`;
 }

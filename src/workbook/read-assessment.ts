@@ -171,7 +171,7 @@ class Reader {
       score: this.score(table, row, 'score', place('score')),
       checkedByEye: rawCell(table, row, 'checkedByEye') === true,
       checkedBy: cellText(table, row, 'checkedBy'),
-      seenLinks: notedLinks(cellText(table, row, 'seenLinks')),
+      seenLinks: table.columns.seenLinks === undefined ? null : notedLinks(cellText(table, row, 'seenLinks')),
       shown: this.shownComponents(code),
       note: cellText(table, row, 'note'),
     };

@@ -47,7 +47,7 @@ describe('a tick', () => {
     const host = signed();
     type(host, TAB, 'O1', 'checkedByEye', true);
     expect(by(host, 'O1')).toMatch(STAMP);
-    expect(mark(host, 'O1').split(' ')[0]).toBe(linksFingerprint(linksOf(host, 'O1')));
+    expect(mark(host, 'O1').split(' ')[0]).toBe(linksFingerprint('O1', linksOf(host, 'O1')));
   });
 
   it('of somebody without a name says so', () => {
@@ -56,14 +56,35 @@ describe('a tick', () => {
     expect(by(host, 'O1')).toBe('ไม่ระบุชื่อ 20 เม.ย. 2567');
   });
 
-  it('leaves a name that stands there already', () => {
+  it('is signed anew where a name from before stands there, which the journal keeps', () => {
     const host = signed();
     type(host, TAB, 'O1', 'checkedBy', 'ผอ.กองช่าง ตรวจ 1 เม.ย.');
     type(host, TAB, 'O1', 'checkedByEye', true);
-    expect(by(host, 'O1')).toBe('ผอ.กองช่าง ตรวจ 1 เม.ย.');
-    expect(mark(host, 'O1')).toBe(linksFingerprint(linksOf(host, 'O1')));
+    expect(by(host, 'O1')).toMatch(STAMP);
+    expect(mark(host, 'O1').split(' ')[0]).toBe(linksFingerprint('O1', linksOf(host, 'O1')));
+    expect(journal(host)).toMatch(/O1: .*ผอ\.กองช่าง ตรวจ 1 เม\.ย\./);
+  });
+
+  it('keeps a name that is entered with it, and one that is written over the stamp', () => {
+    const host = signed();
+    host.edit(sheetOf(host, TAB).name, a1Of(host, TAB, 'O1', 'checkedByEye'), [[true, 'ผอ.กองช่าง']]);
+    expect(by(host, 'O1')).toBe('ผอ.กองช่าง');
+    type(host, TAB, 'O2', 'checkedByEye', true);
+    type(host, TAB, 'O2', 'checkedBy', 'ผอ.กองคลัง');
+    type(host, TAB, 'O2', 'checkedByEye', false);
+    expect([by(host, 'O2'), mark(host, 'O2')]).toEqual(['ผอ.กองคลัง', '']);
+    done(host, 'scoreAndCheck');
+    expect([by(host, 'O1'), by(host, 'O2')]).toEqual(['ผอ.กองช่าง', 'ผอ.กองคลัง']);
+  });
+
+  it("replaces nobody's name where there is no journal to keep it", () => {
+    const host = signed();
+    type(host, TAB, 'O1', 'checkedBy', 'ผอ.กองช่าง');
+    host.spreadsheet.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(hand(host, 'log'));
+    type(host, TAB, 'O1', 'checkedByEye', true);
+    expect(by(host, 'O1')).toBe('ผอ.กองช่าง');
     type(host, TAB, 'O1', 'checkedByEye', false);
-    expect([by(host, 'O1'), mark(host, 'O1')]).toEqual(['ผอ.กองช่าง ตรวจ 1 เม.ย.', '']);
+    expect(by(host, 'O1')).toBe('ผอ.กองช่าง');
   });
 
   it('filled down signs each row of an item, and no other', () => {
@@ -96,7 +117,7 @@ describe('a tick', () => {
     sheet.getRange(headerRowOf(host, TAB), columnOf(host, TAB, 'checkedByEye')).setValue('ดูแล้ว');
     type(host, TAB, 'O1', 'checkedByEye', true);
     expect(by(host, 'O1')).toMatch(STAMP);
-    expect(mark(host, 'O1').split(' ')[0]).toBe(linksFingerprint(linksOf(host, 'O1')));
+    expect(mark(host, 'O1').split(' ')[0]).toBe(linksFingerprint('O1', linksOf(host, 'O1')));
   });
 });
 
@@ -152,12 +173,12 @@ describe('other links', () => {
 });
 
 describe('the check, where the trigger saw nothing,', () => {
-  it('notes a tick and its day once', () => {
+  it('notes a tick once, without a day that nobody knows', () => {
     const host = signed();
     put(host, 'O1', 'checkedByEye', true);
     done(host, 'scoreAndCheck');
-    expect(by(host, 'O1')).toBe('ไม่ระบุชื่อ 20 เม.ย. 2567');
-    expect(mark(host, 'O1').split(' ')[0]).toBe(linksFingerprint(linksOf(host, 'O1')));
+    expect(by(host, 'O1')).toBe('ไม่ระบุชื่อ ไม่ทราบวันที่');
+    expect(mark(host, 'O1').split(' ')[0]).toBe(linksFingerprint('O1', linksOf(host, 'O1')));
     expect(shownAt(host, TAB, 'O1', 'state')).toBe('ตรวจด้วยตาแล้ว');
     host.calls.reset();
     done(host, 'scoreAndCheck');
@@ -193,6 +214,63 @@ describe('the check, where the trigger saw nothing,', () => {
     hand(host, TAB).deleteColumn(columnOf(host, TAB, 'seenLinks'));
     done(host, 'scoreAndCheck');
     expect([box(host, 'O1'), by(host, 'O1')]).toEqual([true, '']);
+    expect(findings(host, 'O1')).toContain('จึงยังไม่นับว่าตรวจแล้ว');
+    expect(shownAt(host, TAB, 'O1', 'state')).toBe('ควรตรวจ');
+  });
+
+  it('takes back a tick that was copied with its note from another item', () => {
+    const host = signed();
+    type(host, TAB, 'O2', 'urls', linksOf(host, 'O1').join('\n'));
+    type(host, TAB, 'O1', 'checkedByEye', true);
+    for (const key of ['checkedByEye', 'checkedBy', 'seenLinks']) put(host, 'O2', key, shownAt(host, TAB, 'O1', key));
+    done(host, 'scoreAndCheck');
+    expect(['O1', 'O2'].map((code) => box(host, code))).toEqual([true, false]);
+  });
+});
+
+describe('what the check had said', () => {
+  const told = (host: Host, code: string) => ['state', 'links'].map((key) => shownAt(host, TAB, code, key));
+  const checked = () => {
+    const host = signed();
+    for (const code of ['O1', 'O2', 'O3']) {
+      put(host, code, 'state', 'เปิดตรวจแล้ว ใช้ได้');
+      put(host, code, 'links', 'ใช้ได้ (20 เม.ย. 2567)');
+    }
+    return host;
+  };
+
+  it('of other links is gone at once, ticked or not', () => {
+    const host = checked();
+    type(host, TAB, 'O1', 'urls', 'https://www.khampom.example/new');
+    type(host, TAB, 'O2', 'checkedByEye', true);
+    put(host, 'O2', 'state', 'ตรวจด้วยตาแล้ว');
+    type(host, TAB, 'O2', 'urls', 'https://www.khampom.example/a\nhttps://www.khampom.example/b');
+    type(host, TAB, 'O3', 'urls', '');
+    expect(told(host, 'O1')).toEqual(['มีลิงก์ ยังไม่เปิดตรวจ', 'ยังไม่ตรวจ']);
+    expect(told(host, 'O2')).toEqual(['มีลิงก์ ยังไม่เปิดตรวจ', '1. ยังไม่ตรวจ\n2. ยังไม่ตรวจ']);
+    expect(told(host, 'O3')).toEqual(['ขาดหลักฐาน', '']);
+  });
+
+  it('is gone for each row that was pasted over', () => {
+    const host = checked();
+    const links = ['1', '2', '3'].map((page) => [`https://www.khampom.example/new/${page}`]);
+    host.edit(sheetOf(host, TAB).name, a1Of(host, TAB, 'O1', 'urls'), links);
+    for (const code of ['O1', 'O2', 'O3']) expect(told(host, code)).toEqual(['มีลิงก์ ยังไม่เปิดตรวจ', 'ยังไม่ตรวจ']);
+  });
+
+  it('stays of a link that stays', () => {
+    const host = checked();
+    type(host, TAB, 'O1', 'urls', `https://www.khampom.example/new\n${linksOf(host, 'O1')[0]}`);
+    expect(told(host, 'O1')[1]).toBe('1. ยังไม่ตรวจ\n2. ใช้ได้ (20 เม.ย. 2567)');
+  });
+
+  it("does not go on to say 'ตรวจด้วยตาแล้ว' when the tick is taken away", () => {
+    const host = signed();
+    type(host, TAB, 'O1', 'checkedByEye', true);
+    done(host, 'scoreAndCheck');
+    expect(shownAt(host, TAB, 'O1', 'state')).toBe('ตรวจด้วยตาแล้ว');
+    type(host, TAB, 'O1', 'checkedByEye', false);
+    expect(shownAt(host, TAB, 'O1', 'state')).toBe('');
   });
 });
 
@@ -214,6 +292,10 @@ describe('the trigger', () => {
     const many = kinds(edited(host, () => host.edit(sheetOf(host, TAB).name, at, rows)));
     expect(one).toBeLessThanOrEqual(12);
     expect(many).toBeLessThanOrEqual(one + 2);
+    const links = Array.from({ length: 20 }, (_, page) => [`https://www.khampom.example/${page}`]);
+    const over = a1Of(host, TAB, 'O2', 'urls');
+    const pasted = kinds(edited(host, () => host.edit(sheetOf(host, TAB).name, over, links)));
+    expect(pasted).toBeLessThanOrEqual(14);
   });
 
   it.each([

@@ -4,11 +4,12 @@ import type { Assessment, EvidenceRow, IsoDate } from '../assessment';
 import type { Finding, Severity } from '../finding';
 import type { FiscalYear, Framework, OitCode, OitItem, Score } from '../framework/framework';
 import type { LinkRecord } from '../links/record';
+import { REASON_WORDS } from '../links/words';
 import type { ItemWorth } from '../result';
 import { thaiDate } from '../thai';
 import { componentIssues } from './components';
 import { offDomain } from './domain';
-import { isSeen, lapsedIssue, settledByEye } from './eye';
+import { eyeIssues, isSeen, settledByEye } from './eye';
 import { type EvidenceIssue, shorten } from './issue';
 import { isLink, type LinkProblem, parseLink } from './link';
 import { itemsByPage, onePage, openedIssues } from './opened';
@@ -107,7 +108,7 @@ function issuesOf(row: EvidenceRow, item: OitItem, context: Context): EvidenceIs
     ...openedIssues(row.urls, records),
     ...onePage(row, records, pages, doubles),
     ...offDomain(row.urls, item, domains, records),
-    ...lapsedIssue(row),
+    ...eyeIssues(row),
     ...(row.urls.length === 0 ? [] : componentIssues(row.shown, item)),
   ];
   const settled = isSeen(row) ? issues.map(settledByEye) : issues;
@@ -203,6 +204,7 @@ const LINK_PROBLEMS: Record<LinkProblem, { what: string; remedy: string }> = {
     what: 'มีหลายลิงก์ในบรรทัดเดียว',
     remedy: 'แยกให้เหลือหนึ่งลิงก์ต่อหนึ่งบรรทัด (กด Alt+Enter หรือ Ctrl+Enter เพื่อขึ้นบรรทัดใหม่ในช่อง)',
   },
+  credentials: REASON_WORDS.credentials,
   'not-http': {
     what: 'ไม่ใช่ลิงก์เว็บไซต์ที่บุคคลภายนอกเปิดได้',
     remedy: 'นำไฟล์ขึ้นเว็บไซต์ของหน่วยงาน แล้ววางลิงก์ที่ขึ้นต้นด้วย https://',

@@ -5,30 +5,32 @@
 
 import type { EvidenceRow, IsoDate } from '../assessment';
 import { fingerprint } from '../draft/drafted-text';
+import type { OitCode } from '../framework/framework';
 import { thaiShortDate } from '../thai';
 import type { EvidenceIssue } from './issue';
 
-/** What is noted for a row that has no link yet: a link that comes later was not looked at. */
-const NO_LINKS = '-';
-
-/** Tells whether the links are still those that were looked at; their order doesn't matter. */
-export function linksFingerprint(urls: readonly string[]): string {
-  return urls.length === 0 ? NO_LINKS : fingerprint([...new Set(urls)].sort().join('\n'));
+/**
+ * Tells whether the links are still those that were looked at for this item; their order doesn't matter. The item is
+ * part of it, so that a mark that was copied to another row doesn't hold there. Never blank.
+ */
+export function linksFingerprint(code: OitCode, urls: readonly string[]): string {
+  return fingerprint([`${code}:`, ...[...new Set(urls)].sort()].join('\n'));
 }
 
 /**
- * 'none' nobody looked; 'unnoted' ticked, and nobody noted for which links; 'holds' ticked for the links as they are;
- * 'lapsed' somebody looked at other links than those that stand there now.
+ * 'none' nobody looked; 'unnoted' ticked, and nobody noted for which links; 'unknown' ticked, and what was noted can't
+ * be read; 'holds' ticked for the links as they are; 'lapsed' somebody looked at other links than those of now.
  */
-export type EyeCheck = 'none' | 'unnoted' | 'holds' | 'lapsed';
+export type EyeCheck = 'none' | 'unnoted' | 'unknown' | 'holds' | 'lapsed';
 
-export function eyeCheck({ checkedByEye, seenLinks, urls }: EyeFields): EyeCheck {
+export function eyeCheck({ code, checkedByEye, seenLinks, urls }: EyeFields): EyeCheck {
+  if (seenLinks === null) return checkedByEye ? 'unknown' : 'none';
   if (seenLinks === '') return checkedByEye ? 'unnoted' : 'none';
-  if (seenLinks !== linksFingerprint(urls)) return 'lapsed';
+  if (seenLinks !== linksFingerprint(code, urls)) return 'lapsed';
   return checkedByEye ? 'holds' : 'none';
 }
 
-type EyeFields = Pick<EvidenceRow, 'checkedByEye' | 'seenLinks' | 'urls'>;
+type EyeFields = Pick<EvidenceRow, 'code' | 'checkedByEye' | 'seenLinks' | 'urls'>;
 
 /** True where somebody looked at the links as they stand now. */
 export function isSeen(row: EyeFields): boolean {
@@ -36,13 +38,17 @@ export function isSeen(row: EyeFields): boolean {
   return check === 'holds' || check === 'unnoted';
 }
 
-/** 'สมชาย 5 ก.พ. 2567' */
-export function eyeStamp(name: string, date: IsoDate): string {
-  return `${name} ${thaiShortDate(date)}`;
+/** 'สมชาย 5 ก.พ. 2567'; null where nobody knows the day. */
+export function eyeStamp(name: string, date: IsoDate | null): string {
+  return `${name} ${date === null ? 'ไม่ทราบวันที่' : thaiShortDate(date)}`;
 }
 
-export function lapsedIssue(row: EyeFields): EvidenceIssue[] {
-  if (eyeCheck(row) !== 'lapsed' || row.urls.length === 0) return [];
+/** A look that doesn't count: the links are others now, or nobody can tell which links were looked at. */
+export function eyeIssues(row: EyeFields): EvidenceIssue[] {
+  if (row.urls.length === 0) return [];
+  const check = eyeCheck(row);
+  if (check === 'unknown') return [UNKNOWN];
+  if (check !== 'lapsed') return [];
   return [
     {
       rule: 'evidence.eye-lapsed',
@@ -53,6 +59,14 @@ export function lapsedIssue(row: EyeFields): EvidenceIssue[] {
     },
   ];
 }
+
+const UNKNOWN: EvidenceIssue = {
+  rule: 'evidence.eye-unknown',
+  severity: 'warning',
+  field: 'checkedByEye',
+  message: 'มีเครื่องหมาย "ตรวจด้วยตาแล้ว" แต่ไม่พบคอลัมน์ที่จดไว้ว่าตรวจลิงก์ใด จึงยังไม่นับว่าตรวจแล้ว',
+  remedy: 'เลือกเมนู ITA › ซ่อมแซมแผ่นงาน แล้วเปิดดูลิงก์ปัจจุบัน เอาเครื่องหมาย "ตรวจด้วยตาแล้ว" ออกและทำใหม่',
+};
 
 /**
  * What makes a page doubtful only informs once somebody looked at it and found it right. A broken link stays an error:

@@ -1,6 +1,7 @@
 /** A doubt or a fault of one row of the evidence, before it is placed in a tab. */
 
 import type { Severity } from '../finding';
+import { withoutCredentials } from '../links/credentials';
 
 export interface EvidenceIssue {
   rule: string;
@@ -10,7 +11,8 @@ export interface EvidenceIssue {
   remedy: string;
 }
 
-/** Long links are cut in a message; the cell keeps the whole. */
-export function shorten(text: string): string {
+/** Long links are cut in a message, and passwords left out; the cell keeps the whole. */
+export function shorten(link: string): string {
+  const text = withoutCredentials(link);
   return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
 }

@@ -1,5 +1,7 @@
 /** A link as an officer pastes it: read without the URL class, which Apps Script lacks. */
 
+import { hasCredentials } from '../links/credentials';
+
 export interface Link {
   scheme: 'http' | 'https';
   /** Lower case, without port. */
@@ -14,9 +16,10 @@ export interface Link {
 
 /**
  * Why a line is no link: 'no-scheme' an address without (or with a misspelt) https://, 'several' more than one address,
- * 'not-http' something that only this computer or this office can open, 'malformed' anything else.
+ * 'credentials' a user name or a password in the address, 'not-http' something that only this computer or this office
+ * can open, 'malformed' anything else.
  */
-export type LinkProblem = 'no-scheme' | 'several' | 'not-http' | 'malformed';
+export type LinkProblem = 'no-scheme' | 'several' | 'credentials' | 'not-http' | 'malformed';
 
 const SHAPE = /^(https?):\/\/([^/?#\s]+)([^?#\s]*)(?:\?([^#\s]*))?(#\S*)?$/i;
 /** The end of a list or of a quotation, caught in copying: no page's address ends so. */
@@ -37,6 +40,7 @@ const BARE_ADDRESS =
 export function parseLink(line: string): Link | LinkProblem {
   const text = line.replace(/^[\s\u200b-\u200d\u2060]+|[\s\u200b-\u200d\u2060]+$/g, '');
   if ((text.match(LINK_START) ?? []).length > 1) return 'several';
+  if (hasCredentials(text)) return 'credentials';
   if (MISSPELT_SCHEME.test(text) || BARE_ADDRESS.test(text)) return 'no-scheme';
   if (NETWORK_FOLDER.test(text) || OTHER_SCHEME.test(text) || /^localhost\b/i.test(text)) return 'not-http';
   const match = SHAPE.exec(text);

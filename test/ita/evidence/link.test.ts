@@ -87,6 +87,14 @@ describe('no link', () => {
     ['localhost:8080/ita', 'not-http'],
     ['http://192.168.1.10/ita', 'not-http'],
     ['http://10.0.0.5:8080/', 'not-http'],
+    // What nobody else may read.
+    ['https://admin:Secret123@khampom.go.th/file.pdf', 'credentials'],
+    ['https://user@khampom.go.th/', 'credentials'],
+    ['https://admin:Se@cret@khampom.go.th/', 'credentials'],
+    ['https://admin:Se#cret/1@khampom.go.th/', 'credentials'],
+    ['https://admin:Secret%40khampom.go.th/', 'credentials'],
+    ['ftp://admin:Secret123@khampom.go.th/', 'credentials'],
+    ['เข้าที่ https://admin:Secret123@khampom.go.th/', 'credentials'],
     // Anything else.
     ['https://', 'malformed'],
     ['https:///ita', 'malformed'],
@@ -95,7 +103,6 @@ describe('no link', () => {
     ['https://khampom..go.th/', 'malformed'],
     ['https://.go.th/', 'malformed'],
     ['https://999.1.1.1/', 'malformed'],
-    ['https://user@khampom.go.th/', 'malformed'],
     ['https://khampom.go.th/a (หน้า 3)', 'malformed'],
     ['https://khampom.go.th/a,', 'malformed'],
     ['"https://khampom.go.th/a"', 'malformed'],
@@ -160,7 +167,7 @@ describe('for every line', () => {
       fc.property(pasted, (text) => {
         const parsed = parseLink(text);
         if (isLink(parsed)) expect(parsed.host).toMatch(/^[^\s/:@]+\.[^\s/:@]+$/);
-        else expect(['no-scheme', 'several', 'not-http', 'malformed']).toContain(parsed);
+        else expect(['no-scheme', 'several', 'credentials', 'not-http', 'malformed']).toContain(parsed);
       }),
     );
   });

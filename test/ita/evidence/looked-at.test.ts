@@ -3,7 +3,7 @@
 import { componentIssues } from '../../../src/ita/evidence/components';
 import { coverageSentence, evidenceCoverage } from '../../../src/ita/evidence/coverage';
 import { eyeCheck, eyeStamp, isSeen, linksFingerprint } from '../../../src/ita/evidence/eye';
-import { linkLines } from '../../../src/ita/evidence/link-lines';
+import { linesAfterEdit, linkLines } from '../../../src/ita/evidence/link-lines';
 import { EVIDENCE_STATES, stateOfRow } from '../../../src/ita/evidence/state';
 import type { LinkRecord } from '../../../src/ita/links/record';
 import { assessmentWith, findingsOf, framework, itemOf, linkOf, record, rowInOrder, SITE } from './rows';
@@ -50,7 +50,7 @@ describe('components', () => {
 
 describe('checked by eye', () => {
   const urls = [linkOf('O7')];
-  const seen = { checkedByEye: true, seenLinks: linksFingerprint(urls) };
+  const seen = { checkedByEye: true, seenLinks: linksFingerprint('O7', urls) };
 
   it.each([
     ['unseen by the check', record(urls[0]!, { verdict: 'unseen', reason: 'bot-wall' })],
@@ -84,25 +84,40 @@ describe('checked by eye', () => {
 
   it('holds whatever the order of the links, and lapses with one more or one less', () => {
     const two = ['https://a.go.th/1', 'https://a.go.th/2'];
-    const row = { checkedByEye: true, seenLinks: linksFingerprint(two) };
+    const row = { code: 'O7', checkedByEye: true, seenLinks: linksFingerprint('O7', two) };
     expect(eyeCheck({ ...row, urls: [...two].reverse() })).toBe('holds');
     expect(eyeCheck({ ...row, urls: two.slice(1) })).toBe('lapsed');
     expect(eyeCheck({ ...row, urls: [...two, 'https://a.go.th/3'] })).toBe('lapsed');
   });
 
   it('of a row without a link does not hold for one that comes later', () => {
-    const seenLinks = linksFingerprint([]);
-    expect(eyeCheck({ checkedByEye: true, seenLinks, urls: [] })).toBe('holds');
-    expect(eyeCheck({ checkedByEye: true, seenLinks, urls: two() })).toBe('lapsed');
+    const seenLinks = linksFingerprint('O7', []);
+    expect(eyeCheck({ code: 'O7', checkedByEye: true, seenLinks, urls: [] })).toBe('holds');
+    expect(eyeCheck({ code: 'O7', checkedByEye: true, seenLinks, urls: two() })).toBe('lapsed');
   });
 
   it('holds where nobody noted for which links, as in a file of an earlier version', () => {
-    const row = { checkedByEye: true, seenLinks: '', urls: two() };
+    const row = { code: 'O7', checkedByEye: true, seenLinks: '', urls: two() };
     expect([eyeCheck(row), isSeen(row)]).toEqual(['unnoted', true]);
     expect(eyeCheck({ ...row, checkedByEye: false })).toBe('none');
   });
 
-  it('is signed with name and Thai date', () => {
+  it('of another item does not hold, though the links are the same', () => {
+    const row = { checkedByEye: true, seenLinks: linksFingerprint('O7', two()), urls: two() };
+    expect(eyeCheck({ ...row, code: 'O7' })).toBe('holds');
+    expect(eyeCheck({ ...row, code: 'O8' })).toBe('lapsed');
+  });
+
+  it("is nobody's look where the note of the links cannot be read; it asks to look again", () => {
+    const unknown = { checkedByEye: true, seenLinks: null };
+    expect(said({ O7: unknown })).toEqual([['evidence.eye-unknown', 'warning']]);
+    expect(stateOf('O7', unknown)).toBe('ควรตรวจ');
+    expect(isSeen({ ...unknown, code: 'O7', urls: two() })).toBe(false);
+    expect(said({ O7: { ...unknown, checkedByEye: false } })).toEqual([]);
+  });
+
+  it('is signed with name and Thai date, or says that nobody knows the day', () => {
+    expect(eyeStamp('ไม่ระบุชื่อ', null)).toBe('ไม่ระบุชื่อ ไม่ทราบวันที่');
     expect(eyeStamp('สมชาย', '2024-02-05')).toBe('สมชาย 5 ก.พ. 2567');
   });
 
@@ -145,6 +160,23 @@ describe('the lines beside the links', () => {
   it('are not numbered where there is one, and blank where there is none', () => {
     expect(lines([], [urls[0]!])).toBe('ยังไม่ตรวจ');
     expect(lines([], [])).toBe('');
+  });
+
+  it('are at most 60', () => {
+    const many = lines(
+      [],
+      Array.from({ length: 200 }, (_, at) => `${SITE}/${at}`),
+    ).split('\n');
+    expect(many).toHaveLength(61);
+    expect(many.slice(-2)).toEqual(['60. ยังไม่ตรวจ', 'และอีก 140 ลิงก์']);
+  });
+
+  it('keep after an edit what was found of a link that stays, whatever its place, and claim nothing of others', () => {
+    const cell = '1. ใช้ได้ (15 มี.ค. 2568)\n2. เสีย: ไม่มีหน้านี้';
+    expect(linesAfterEdit(cell, ['a', 'b'], ['b', 'c'])).toBe('1. เสีย: ไม่มีหน้านี้\n2. ยังไม่ตรวจ');
+    expect(linesAfterEdit('ใช้ได้', ['a'], ['b'])).toBe('ยังไม่ตรวจ');
+    expect(linesAfterEdit('ใช้ได้', [], ['b'])).toBe('ยังไม่ตรวจ');
+    expect(linesAfterEdit('ใช้ได้', ['a'], [])).toBe('');
   });
 
   it('do without a moment that was overwritten', () => {
