@@ -1,6 +1,7 @@
 /** What a run of the check has to tell: only what changed since the run before, the worst first. */
 
 import type { OitCode } from '../framework/framework';
+import { withoutCredentials } from './credentials';
 import { isGood, type LinkRecord } from './record';
 import { sentenceOf } from './words';
 
@@ -32,7 +33,8 @@ function line({ codes, record, previous, current }: CheckedLink): string {
     : `${where} — ${current} (ครั้งก่อน ${previous})`;
 }
 
-/** Long links are cut in a message; the tab keeps the whole. */
-function shorten(url: string): string {
+/** Long links are cut in a message, and passwords left out; the tab keeps the whole. */
+function shorten(address: string): string {
+  const url = withoutCredentials(address);
   return url.length <= 70 ? url : `${url.slice(0, 67)}…`;
 }
