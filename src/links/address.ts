@@ -17,6 +17,8 @@ export interface Address {
   path: string;
   /** Percent-encoded, without '?'; '' where there is none. */
   query: string;
+  /** What follows '#' where it chooses the page, as written: '/ita/o1', '!ita'. Only a browser shows it. '' elsewhere. */
+  route: string;
 }
 
 /** Why an address isn't asked for. */
@@ -48,6 +50,12 @@ export function readAddress(line: string): Address | Refusal {
  * though its bytes are UTF-8.
  */
 export function follow(from: Address, location: string): Address | Refusal {
+  const next = target(from, location);
+  // A fragment lasts until another takes its place (RFC 9110, 10.2.2).
+  return isAddress(next) && !location.includes('#') ? { ...next, route: from.route } : next;
+}
+
+function target(from: Address, location: string): Address | Refusal {
   const letters = utf8Of(location) ?? location.replace(/[\x80-\xff]/g, percentByte);
   const text = letters.replace(/[\t\r\n]/g, '').replace(EDGES, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
@@ -56,7 +64,7 @@ export function follow(from: Address, location: string): Address | Refusal {
   if (/^[/\\]{2}/.test(text)) return readAbsolute(`${from.scheme}:${text}`);
   const { path, query } = splitReference(text);
   const base = from.path + (from.query === '' ? '' : `?${from.query}`);
-  return addressOf(from.scheme, from.host, from.port, resolved(base, path, query));
+  return addressOf(from.scheme, from.host, from.port, { ...resolved(base, path, query), route: routeOf(text) });
 }
 
 /** White space and invisible letters that copying brings along. */
@@ -119,12 +127,15 @@ function readAbsolute(text: string): Address | Refusal {
   const scheme = match[1]!.toLowerCase() === 'http' ? 'http' : 'https';
   const ownPort = scheme === 'http' ? 80 : 443;
   const { path, query } = splitReference(`${rest.map((part) => `/${part}`).join('')}${match[3] ?? ''}`);
-  return addressOf(
-    scheme,
-    read.host,
-    port === null || port === ownPort ? '' : String(port),
-    resolved('/', path, query),
-  );
+  return addressOf(scheme, read.host, port === null || port === ownPort ? '' : String(port), {
+    ...resolved('/', path, query),
+    route: routeOf(text),
+  });
+}
+
+/** '#/ita/o1' and '#!ita' choose a page, '#o12' a place on one. */
+function routeOf(text: string): string {
+  return /^[^#]*#([/!].*)$/s.exec(text)?.[1] ?? '';
 }
 
 /** The two parts of a relative reference that are sent, in ASCII; a query of undefined isn't there at all. */
@@ -166,8 +177,8 @@ function addressOf(
   scheme: Address['scheme'],
   host: string,
   port: string,
-  { path, query }: { path: string; query: string },
+  { path, query, route }: Pick<Address, 'path' | 'query' | 'route'>,
 ): Address | Refusal {
   const url = `${scheme}://${host}${port === '' ? '' : `:${port}`}${path}${query === '' ? '' : `?${query}`}`;
-  return url.length > MOST_BYTES_OF_URL ? 'too-long' : { url, scheme, host, port, path, query };
+  return url.length > MOST_BYTES_OF_URL ? 'too-long' : { url, scheme, host, port, path, query, route };
 }

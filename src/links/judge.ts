@@ -4,7 +4,7 @@
  */
 
 import { type Doubt, type LinkRecord, type Reason, verdictOf } from '../ita/links/record';
-import type { Address } from './address';
+import { type Address, follow, isAddress } from './address';
 import type { PageResponse } from './exchange';
 import { admitsNotFound, saysNotFound } from './not-found-words';
 import type { PageFacts } from './page-facts';
@@ -64,7 +64,7 @@ function reasonOf(trip: Trip): Reason {
   if (status !== 200 && status !== 203 && status !== 206) return 'unexpected-status';
   if (facts.kind !== 'html') return 'opened';
   if (tellsOfFailure(facts)) return 'server-error';
-  return isEmptyShell(facts) ? 'empty-shell' : 'opened';
+  return isRouted(final, facts) || isEmptyShell(facts) ? 'empty-shell' : 'opened';
 }
 
 /** Some servers send the real page with a 404, and social networks send one to every program. */
@@ -84,6 +84,12 @@ function showsSomething({ kind, title, headings, text, media, sources, scripts }
 }
 
 const WAITING = /^(?:loading|please wait|now loading|กำลังโหลด|กำลังดาวน์โหลด|กรุณารอ|โปรดรอ|รอสักครู่)/i;
+
+/** What a script shows for the part after '#' isn't what the server sent, whatever that is. */
+function isRouted(final: Address, { refresh }: PageFacts): boolean {
+  const next = refresh === null ? final : follow(final, refresh.url);
+  return final.route !== '' || (isAddress(next) && next.url === final.url && next.route !== '');
+}
 
 /** A page that a script fills in the browser. */
 function isEmptyShell({ text, scripts, media, frames }: PageFacts): boolean {

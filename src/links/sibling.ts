@@ -73,7 +73,7 @@ function isNumber(segment: string): boolean {
 function at(address: Address, path: string, query: string): Address {
   const { scheme, host, port } = address;
   const url = `${scheme}://${host}${port === '' ? '' : `:${port}`}${path}${query === '' ? '' : `?${query}`}`;
-  return { ...address, url, path, query };
+  return { ...address, url, path, query, route: '' };
 }
 
 /** Honest in the server's log, and nobody's page. */

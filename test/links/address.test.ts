@@ -28,7 +28,34 @@ describe('an address in a cell', () => {
       port: '8443',
       path: '/Plan/2567.pdf',
       query: 'a=1&b=2',
+      route: '',
     });
+  });
+
+  it.each([
+    ['https://khampom.go.th/#/ita/o1', '/ita/o1'],
+    ['https://khampom.go.th/app/?a=1#/ita/o2?id=3#x', '/ita/o2?id=3#x'],
+    ['https://khampom.go.th/#!ita', '!ita'],
+    ['https://khampom.go.th#/', '/'],
+    ['https://khampom.go.th/ita#o12', ''],
+    ['https://khampom.go.th/a.pdf#page=3', ''],
+    ['https://khampom.go.th/#', ''],
+    ['https://khampom.go.th/ita#o12#/x', ''],
+  ])('%s is sent without its fragment, whose route is "%s"', (line, route) => {
+    expect(address(line).route).toBe(route);
+    expect(address(line).url).not.toContain('#');
+  });
+
+  it.each([
+    ['https://khampom.go.th/', '/#/ita', '/ita'],
+    ['https://khampom.go.th/', 'https://app.khampom.go.th/#!ita', '!ita'],
+    ['https://khampom.go.th/', '//app.khampom.go.th/#/ita', '/ita'],
+    ['https://khampom.go.th/', '#/ita', '/ita'],
+    ['https://khampom.go.th/#/ita', '/app', '/ita'],
+    ['https://khampom.go.th/#/ita', '/app#o12', ''],
+    ['https://khampom.go.th/#/ita', 'https://app.khampom.go.th/#/plan', '/plan'],
+  ])('of %s led on to %s has the route "%s"', (from, location, route) => {
+    expect(follow(address(from), location)).toMatchObject({ route });
   });
 
   it.each([

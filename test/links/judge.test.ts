@@ -421,8 +421,26 @@ describe('what cannot be judged without a browser, or fails politely', () => {
         ),
       ],
       ['a redirect by script', page('<script>location.href = "/main";</script>')],
+      ['a route', page(site('ขามป้อม', LOREM)), { asked: `${AGENCY}/#/ita/o1` }],
+      ['another route', page(site('ขามป้อม', LOREM)), { asked: `${AGENCY}/#!/ita/o2` }],
+      ['a route that was led to', page(site('ขามป้อม', LOREM)), { hops: [`${AGENCY}/app#/news/12`] }],
+      [
+        'a page that opens a route of its own',
+        page(site('ขามป้อม', LOREM).replace('</title>', '</title><meta http-equiv="refresh" content="0; url=#/news">')),
+      ],
     ],
   );
+  judged(
+    'works',
+    'opened',
+    [],
+    [
+      ['a place on a page', page(site('แผน', LOREM)), { asked: `${ARTICLE}#o12` }],
+      ['a file with a route', pdf(), { asked: `${AGENCY}/plan.pdf#/page=3` }],
+    ],
+  );
+  judged('broken', 'not-found', [], [['a route of nothing', status(404), { asked: `${AGENCY}/x#/ita/o1` }]]);
+  judged('unseen', 'forbidden', [], [['a forbidden route', status(403), { asked: `${AGENCY}/x#/ita/o1` }]]);
   judged(
     'unseen',
     'server-error',
@@ -682,6 +700,7 @@ describe('a made-up sibling is asked for', () => {
 
   it('never else', () => {
     expect(asks(pdf())).toBe(false);
+    expect(asks(page(site('แผน', LOREM)), { asked: `${ARTICLE}#/ita/o1` })).toBe(false);
     expect(asks(status(404))).toBe(false);
     expect(asks(status(403))).toBe(false);
     expect(asks(page(`<title>เข้าสู่ระบบ</title>${form}`))).toBe(false);

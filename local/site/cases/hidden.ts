@@ -48,6 +48,10 @@ export const HIDDEN: LinkCase[] = [
   ...unseen('hidden', 'empty-shell', [
     ['shell of a single-page site', 'https://app.khampom.go.th/react'],
     ['another kind of shell', 'https://app.khampom.go.th/angular'],
+    ['route of a script on a full home page', `${AGENCY}/#/ita/o1`],
+    ['another route on the same page', `${AGENCY}/#/ita/o2`],
+    ['route after an exclamation mark', `${AGENCY}/#!/ita/o3`],
+    ['redirect to a route', `${WEB}/to-route`],
   ]),
   // Servers that send status 404 with the page that was asked for.
   ...unseen('good', 'unexpected-status', [

@@ -55,6 +55,7 @@ export const REDIRECTS: WebHost = {
     '/member/login': html(
       '<html><head><meta charset="utf-8"><title>เข้าสู่ระบบ</title></head><body><form method="post"><label>ชื่อผู้ใช้ <input name="u"></label><label>รหัสผ่าน <input type="password" name="p"></label><button>เข้าสู่ระบบ</button></form></body></html>',
     ),
+    '/to-route': redirect('/#/ita/o4'),
     '/to-google': redirect('https://accounts.google.com/ServiceLogin?continue=https%3A%2F%2Fweb.khampom.go.th%2F'),
     '/to-neighbour': redirect('https://www.nongbua.go.th/shared-plan'),
     '/to-unknown-name': redirect('https://www.no-such-name.go.th/page'),
