@@ -40,11 +40,23 @@ export function ItasItem({ entry, hidden, only }: Props) {
               <span class="warning">{ITAS.open}:</span> {open}
             </p>
           )}
+          {claim && <Claim code={code} claim={claim} />}
           <Urls code={code} urls={urls} />
           <Explanation code={code} text={entry.explanation} />
         </div>
       </details>
     </li>
+  );
+}
+
+function Claim({ code, claim }: { code: string; claim: string }) {
+  const shown = useRef<HTMLParagraphElement>(null);
+  return (
+    <>
+      <h3>{ITAS.claim}</h3>
+      <p ref={shown}>{claim}</p>
+      <CopyButton text={claim} what={ITAS.claimOf(code)} shown={shown} />
+    </>
   );
 }
 

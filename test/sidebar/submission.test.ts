@@ -115,7 +115,17 @@ describe('the items for ITAS', () => {
     const text = await textSeen(item);
     expect(text).toContain('สิ่งที่ยังค้าง: ยังไม่มีลิงก์หลักฐาน');
     expect(text).toMatch(/ลิงก์ \(URL\)\s+ยังไม่มีลิงก์\s+คำอธิบาย\s+ยังไม่มีคำอธิบาย/);
-    expect(await item.getByRole('button').count()).toBe(0);
+    expect(await item.getByRole('button').evaluateAll((all) => all.map((button) => button.ariaLabel))).toEqual([
+      'คัดลอก คำตอบ มี/ไม่มี ของ O7',
+    ]);
+  });
+
+  it('have nothing to copy for มี/ไม่มี where nobody said', async () => {
+    const { page } = await openItas();
+    const item = itemsSeen(page).nth(5);
+    await item.locator('summary').click();
+    await item.getByText('ลิงก์ (URL)').waitFor();
+    expect(await item.getByRole('button', { name: /มี\/ไม่มี/ }).count()).toBe(0);
   });
 
   it('are found as one types; the only one found opens by itself', async () => {
@@ -135,10 +145,11 @@ describe('the items for ITAS', () => {
     expect(await itemsSeen(page).count()).toBe(0);
   });
 
-  it('are copied link by link, all links together, and the explanation, exactly as they are', async () => {
+  it('are copied one by one: มี/ไม่มี, each link, all links together, and the explanation, exactly as they are', async () => {
     const { page } = await openItas();
     await page.getByRole('searchbox').fill('O14');
     for (const [name, text] of [
+      ['คัดลอก คำตอบ มี/ไม่มี ของ O14', O14.claim],
       ...O14.urls.map((url, index) => [`คัดลอก ลิงก์ที่ ${index + 1} ของ O14`, url]),
       ['คัดลอกทั้ง 3 ลิงก์ ทุกลิงก์ของ O14', O14.urls.join('\n')],
       ['คัดลอก คำอธิบายของ O14', O14.explanation],
