@@ -7,6 +7,7 @@ import { gapSentence } from '../ita/gap-sentence';
 import type { Result } from '../ita/result';
 import { formatScore } from '../ita/score';
 import { settleEyeChecks } from '../workbook/eye-checks';
+import { settleComponents } from '../workbook/eye-components';
 import { describePlace } from '../workbook/locate';
 import { coverageLines, writeReadiness } from '../workbook/readiness';
 import { writeFindings } from '../workbook/write-findings';
@@ -22,6 +23,7 @@ export function scoreAndCheck(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const findings = [...mergedCells(book, assessed.findings), ...assessed.findings];
   const today = now(book.timeZone);
   settleEyeChecks(book);
+  settleComponents(book);
   writeFindings(book, assessment, result, findings);
   writeReadiness(book, assessment, result, findings, today);
   return { message: resultSentence(result, findings), details: detailsOf({ ...assessed, findings }), link: null };

@@ -39,6 +39,8 @@ export interface EvidenceRow {
   seenLinks: string | null;
   /** The components that somebody found on the page, by their place in the item's list, from 0; [] while none was looked for. */
   shown: number[];
+  /** Those that are ticked for other links than today's, or nobody knows for which; they don't count. None where absent. */
+  shownElsewhere?: number[];
   note: string;
 }
 

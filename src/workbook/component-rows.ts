@@ -35,7 +35,7 @@ export function followComponents(table: Table, planned: readonly PlannedRow[]): 
   for (const { id, cells } of reworded) {
     const row = take((candidate) => cellText(table, candidate, 'id') === id);
     if (row === undefined || rawCell(table, row, 'shown') !== true) continue;
-    writes.push({ row: row.number, key: 'shown', value: false });
+    writes.push({ row: row.number, key: 'shown', value: false }, { row: row.number, key: 'seenLinks', value: '' });
     const before = cellText(table, row, 'component');
     done.push(
       `แท็บ "${table.name}" ${cells.code}: "${before}" แก้เป็น "${cells.component}" จึงยกเลิกเครื่องหมาย "แสดงแล้ว" โปรดตรวจใหม่`,

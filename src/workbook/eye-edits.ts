@@ -1,6 +1,6 @@
 /**
  * What an edit in a tab of evidence does: a tick of 'ตรวจด้วยตาแล้ว' is signed, other links take it back, and what the
- * check had told of other links goes.
+ * check had told of other links goes. A component that is ticked is noted for the links that stand there then.
  */
 
 import { now } from '../google/now';
@@ -12,6 +12,7 @@ import { urlsOf } from '../ita/evidence/urls';
 import type { OitCode } from '../ita/framework/framework';
 import { cellText, rawCell, readTable, type Table, type TableRow } from './book';
 import { changedEyeCells, eyeCells, eyeWrites } from './eye-checks';
+import { noteTicks } from './eye-components';
 import {
   type EyeCells,
   isOurStamp,
@@ -22,13 +23,12 @@ import {
   ticked,
   unticked,
 } from './eye-marks';
-import { findColumns, findHeaderRow } from './identity';
+import { lookTable } from './eye-tables';
 import { appendLog } from './log';
 import { markedColumn, markedSheet } from './marked';
-import { EVIDENCE_COLUMNS, FIXED_TABS, type Tab } from './tabs';
+import { FIXED_TABS } from './tabs';
 import { type CellWrite, changedCells, writeCells } from './write';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface Edit {
@@ -46,12 +46,17 @@ interface Touched {
   urls: boolean;
 }
 
-/** Leaves every tab alone but those of evidence: one look-up says so, before anything is read. */
-export function keepEyeChecks({ source, range, oldValue }: Edit): void {
+/** Leaves every tab alone but those of evidence and its components: one look-up says so, before anything is read. */
+export function keepLooks(edit: Edit): void {
+  const { source, range } = edit;
   const sheet = range.getSheet();
   const seenLinks = markedColumn(sheet, 'seenLinks');
-  const table = seenLinks === null ? null : evidenceTable(sheet, seenLinks, source.getSpreadsheetTimeZone());
-  if (table === null) return;
+  const table = seenLinks === null ? null : lookTable(sheet, seenLinks, source.getSpreadsheetTimeZone());
+  if (table?.tab.key === 'components') noteTicks(source, table, range);
+  if (table?.tab.key === 'evidence') keepEyeChecks(table, edit);
+}
+
+function keepEyeChecks(table: Table, { source, range, oldValue }: Edit): void {
   const touched = touchedBy(table, range);
   if (touched.rows.length === 0) return;
   const stamp = touched.box ? eyeStamp(personName(), now(table.timeZone).date) : '';
@@ -111,20 +116,6 @@ function claimsAfter(table: Table, row: TableRow, touched: Touched, oldValue: st
     claims.state = '';
   }
   return Object.entries(claims).map(([key, value]) => ({ row: row.number, key, value }));
-}
-
-/** The tab by its header's wording, and a column whose header was reworded by its mark. */
-function evidenceTable(sheet: Sheet, seenLinks: number, timeZone: string): Table | null {
-  const tab: Tab = { key: '', name: '', title: '', rowKey: 'code', headerRow: 0, columns: EVIDENCE_COLUMNS };
-  const values = sheet.getDataRange().getValues();
-  const headerRow = findHeaderRow(tab, values, undefined);
-  if (headerRow === null) return null;
-  const columns: Table['columns'] = { ...findColumns(tab, values[headerRow - 1] ?? [], undefined), seenLinks };
-  const needed = ['code', 'urls', 'checkedByEye', 'checkedBy'];
-  const missing = [...needed, 'state', 'links'].filter((key) => columns[key] === undefined);
-  for (const key of missing) columns[key] = markedColumn(sheet, key) ?? undefined;
-  if (needed.some((key) => columns[key] === undefined)) return null;
-  return { tab, sheet, name: '', headerRow, columns, values, timeZone };
 }
 
 /** The rows of items among those edited, where the edit reached the box or the links. */

@@ -13,6 +13,12 @@ export function markedColumn(sheet: Sheet, key: string): number | null {
   return columns.length === 0 ? null : Math.min(...columns);
 }
 
+/** The marked column of every sheet that has one. */
+export function markedColumns(spreadsheet: Spreadsheet, key: string): GoogleAppsScript.Spreadsheet.Range[] {
+  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).withValue(columnMark(key)).find();
+  return marks.flatMap((mark) => mark.getLocation().getColumn() ?? []);
+}
+
 /** The first tab that is marked so. */
 export function markedSheet(spreadsheet: Spreadsheet, key: TabKey): Sheet | null {
   const marks = spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).withValue(tabMark(key)).find();

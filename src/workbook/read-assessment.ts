@@ -19,6 +19,7 @@ import { type Book, cellText, findRow, rawCell, rowsOf, settingOf, type Table, t
 import { dateOf } from './cells';
 import { componentRowItem } from './component-rows';
 import { parseDraftMarks } from './draft-marks';
+import { isForOtherLinks } from './eye-components';
 import { notedLinks } from './eye-marks';
 import { normalise } from './identity';
 import { linkRecords } from './link-rows';
@@ -160,11 +161,12 @@ class Reader {
   private evidenceRow(table: Table, row: TableRow, indicator: number): EvidenceRow {
     const code = cellText(table, row, 'code');
     const place = (field: string): Place => ({ part: 'items', indicator, row: code, field });
+    const urls = urlsOf(rawCell(table, row, 'urls'));
     return {
       code,
       indicator,
       claim: this.claim(table, row, place('claim')),
-      urls: urlsOf(rawCell(table, row, 'urls')),
+      urls,
       explanation: cellText(table, row, 'explanation'),
       owner: cellText(table, row, 'owner'),
       due: this.date(table, row, place('due')),
@@ -172,24 +174,29 @@ class Reader {
       checkedByEye: rawCell(table, row, 'checkedByEye') === true,
       checkedBy: cellText(table, row, 'checkedBy'),
       seenLinks: table.columns.seenLinks === undefined ? null : notedLinks(cellText(table, row, 'seenLinks')),
-      shown: this.shownComponents(code),
+      ...this.shownComponents(code, urls),
       note: cellText(table, row, 'note'),
     };
   }
 
   /**
    * The item's components that are ticked in `องค์ประกอบ`. A tick stands for the text beside it, wherever the row stands
-   * and whatever became of the list in `กรอบ ITA`: a text that was changed since is one that nobody looked for.
+   * and whatever became of the list in `กรอบ ITA`: a text that was changed since is one that nobody looked for. Likewise
+   * it stands for the links that were there when it was made.
    */
-  private shownComponents(code: string): number[] {
+  private shownComponents(code: string, urls: readonly string[]): Pick<EvidenceRow, 'shown' | 'shownElsewhere'> {
     const table = this.book.tables.get('components');
     const item = this.book.framework.items.find((candidate) => candidate.code === code);
-    if (table === undefined || item === undefined) return [];
+    if (table === undefined || item === undefined) return { shown: [] };
     const ticked = rowsOf(table).filter(
       (row) => rawCell(table, row, 'shown') === true && componentRowItem(table, row) === code,
     );
-    const texts = new Set(ticked.map((row) => normalise(cellText(table, row, 'component'))));
-    return item.components.flatMap((component, index) => (texts.has(normalise(component)) ? [index] : []));
+    const placesOf = (rows: readonly TableRow[]) => {
+      const texts = new Set(rows.map((row) => normalise(cellText(table, row, 'component'))));
+      return item.components.flatMap((component, index) => (texts.has(normalise(component)) ? [index] : []));
+    };
+    const shown = placesOf(ticked.filter((row) => !isForOtherLinks(table, row, code, urls)));
+    return { shown, shownElsewhere: placesOf(ticked).filter((index) => !shown.includes(index)) };
   }
 
   private claim(table: Table, row: TableRow, place: Place): Claim {

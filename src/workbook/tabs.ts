@@ -159,6 +159,7 @@ const COMPONENTS: Tab = {
     computed('component', 'องค์ประกอบที่ต้องแสดง', 420),
     text('shown', 'แสดงแล้ว', 80, { format: 'checkbox', help: 'ทำเครื่องหมายเมื่อเปิดดูแล้วว่าหน้าหลักฐานแสดงเรื่องนี้' }),
     text('note', 'หมายเหตุ', 240),
+    computed('seenLinks', 'ลิงก์ที่ตรวจองค์ประกอบ', 60, { hidden: true }),
   ],
 };
 

@@ -2,6 +2,7 @@
 
 import type { Host } from '../../local/host/host';
 import {
+  a1Of,
   cell,
   columnOf,
   columnValues,
@@ -12,6 +13,7 @@ import {
   letters,
   rowOf,
   sampleWorkbook,
+  sheetOf,
   shownAt,
   type,
 } from '../workbook/office';
@@ -94,6 +96,84 @@ describe('ticks', () => {
     range.clearDataValidations().setValue('ดูแล้ว รอแก้');
     done(host, 'repair');
     expect(shown(host, 'O4-1')).toBe('ดูแล้ว รอแก้');
+  });
+});
+
+describe('ticks and links', () => {
+  const all = ['O4-1', 'O4-2', 'O4-3', 'O4-4'];
+  const NEW = 'https://www.khampom.example/new';
+  const STALE = 'จึงยังไม่นับ 4 เรื่อง';
+  /** As a script does it: the trigger sees nothing. */
+  const put = (host: Host, tab: string, id: string, key: string, value: unknown) =>
+    hand(host, tab)
+      .getRange(rowOf(host, tab, id), columnOf(host, tab, key))
+      .setValue(value);
+  const check = (host: Host) => {
+    done(host, 'scoreAndCheck');
+    return found(host);
+  };
+
+  it.each([
+    ['the trigger', (host: Host) => tick(host, ...all)],
+    [
+      'the check',
+      (host: Host) => {
+        for (const id of all) put(host, TAB, id, 'shown', true);
+        done(host, 'scoreAndCheck');
+      },
+    ],
+  ])(
+    'noted by %s count no more when the links change, stay in the sheet, and count when ticked anew',
+    (_by, ticked) => {
+      const host = sampleWorkbook();
+      ticked(host);
+      expect(check(host)).toBe('');
+      type(host, 'indicator.9', 'O4', 'urls', NEW);
+      for (const _time of ['first', 'second']) {
+        expect(check(host)).toContain(STALE);
+        expect(shownAt(host, 'indicator.9', 'O4', 'state')).toBe('ควรตรวจ');
+        expect(all.map((id) => shown(host, id))).toEqual([true, true, true, true]);
+      }
+      for (const id of all.slice(0, 2)) {
+        type(host, TAB, id, 'shown', false);
+        type(host, TAB, id, 'shown', true);
+      }
+      expect(check(host)).toContain('จึงยังไม่นับ 2 เรื่อง');
+      expect(found(host)).not.toContain('ขาด');
+      for (const id of all.slice(2)) type(host, TAB, id, 'shown', false);
+      expect(check(host)).toContain('ขาด 2 จาก 4');
+      tick(host, ...all.slice(2));
+      expect(check(host)).toBe('');
+    },
+  );
+
+  it('count again when the links that were looked at come back', () => {
+    const host = sampleWorkbook();
+    const before = String(shownAt(host, 'indicator.9', 'O4', 'urls'));
+    tick(host, ...all);
+    type(host, 'indicator.9', 'O4', 'urls', NEW);
+    expect(check(host)).toContain(STALE);
+    type(host, 'indicator.9', 'O4', 'urls', before);
+    expect(check(host)).toBe('');
+  });
+
+  it('do not count while nobody can tell for which links they were made', () => {
+    const host = sampleWorkbook();
+    tick(host, ...all);
+    deleteColumn(host, TAB, 'seenLinks');
+    expect(check(host)).toContain('ไม่ทราบว่าทำเครื่องหมายไว้กับลิงก์ใด');
+  });
+
+  it('are noted by the trigger in a handful of calls, however many are filled', () => {
+    const host = sampleWorkbook();
+    host.spreadsheet.calculate();
+    host.calls.reset();
+    const rows = Array.from({ length: 20 }, () => [true]);
+    host.edit(sheetOf(host, TAB).name, a1Of(host, TAB, 'O4-1', 'shown'), rows);
+    const calls = host.calls.log.filter(({ kind }) => kind === 'read' || kind === 'write');
+    expect(calls.length).toBeLessThanOrEqual(14);
+    expect(shownAt(host, TAB, 'O4-1', 'seenLinks')).not.toBe('');
+    expect(host.logs.filter(({ level }) => level === 'error')).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ const ADDIN_COLUMNS: Record<string, readonly string[]> = {
   start: ['key', 'topic', 'content'],
   settings: ['key', 'topic', 'help'],
   summary: ['code', 'name', 'score', 'weight', 'findings', 'trendYear', 'trendTotal', 'trendMean', 'trendChange'],
-  components: ['id', 'code', 'title', 'component'],
+  components: ['id', 'code', 'title', 'component', 'seenLinks'],
   analysis: ['issue', 'name', 'origin', 'drafts'],
   measures: ['id', 'issueName', 'origin', 'drafts'],
   limits: ['instrument', 'name'],

@@ -109,7 +109,7 @@ function issuesOf(row: EvidenceRow, item: OitItem, context: Context): EvidenceIs
     ...onePage(row, records, pages, doubles),
     ...offDomain(row.urls, item, domains, records),
     ...eyeIssues(row),
-    ...(row.urls.length === 0 ? [] : componentIssues(row.shown, item)),
+    ...(row.urls.length === 0 ? [] : componentIssues(row, item)),
   ];
   const settled = isSeen(row) ? issues.map(settledByEye) : issues;
   const all = [...settled, ...ownerAndDue(row, issues, today)];

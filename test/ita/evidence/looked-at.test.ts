@@ -39,7 +39,7 @@ describe('components', () => {
   });
 
   it('are not asked for where the list of the item is not known, or where there is no page to look at', () => {
-    expect(componentIssues([], { components: [] })).toEqual([]);
+    expect(componentIssues({ shown: [] }, { components: [] })).toEqual([]);
     expect(said({ O1: { shown: [], urls: [] } })).toEqual([['evidence.has-without-link', 'error']]);
   });
 
