@@ -35,3 +35,8 @@ function monthOf(word: string): number {
   const index = MONTHS.indexOf(name) >= 0 ? MONTHS.indexOf(name) : DOTLESS_MONTHS.indexOf(name);
   return index + 1;
 }
+
+/** Whole days from one day to another; negative where `to` is the earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

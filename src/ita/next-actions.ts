@@ -13,7 +13,7 @@ export interface NextAction {
   /** What is missing or weak, without the place. */
   what: string;
   remedy: string;
-  /** Points of the total that it would add; null where nobody can say. */
+  /** Points of the total that it would add, at least 0.01; null where nobody can say, or where it rounds to none. */
   gain: Score | null;
   /** True where the next level can't be reached without it, even with full marks in everything else. */
   binding: boolean;
@@ -37,7 +37,9 @@ export function nextActions(
     ...result.gates.flatMap((gate) => partAction(framework, result, gate)),
     ...unopened(framework, assessment, findings),
   ];
-  return actions.sort((a, b) => Number(b.binding) - Number(a.binding) || (b.gain ?? -1) - (a.gain ?? -1));
+  return actions
+    .map((action) => (roundHalfUp(action.gain ?? 0) === 0 ? { ...action, gain: null } : action))
+    .sort((a, b) => Number(b.binding) - Number(a.binding) || (b.gain ?? -1) - (a.gain ?? -1));
 }
 
 /** One action for an item, the gravest of its findings; an item in order that scored less than 100 has one too. */

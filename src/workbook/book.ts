@@ -1,6 +1,6 @@
 /** The workbook as it stands: every tab found by identity and read in one go, one service read a tab. */
 
-import type { Finding, Part } from '../ita/finding';
+import type { Finding, Part, Place } from '../ita/finding';
 import type { Framework } from '../ita/framework/framework';
 import { frameworkFromRows } from '../ita/framework/rows';
 import { frameworkOf } from '../ita/framework/years';
@@ -178,7 +178,7 @@ function missingTab(tab: Tab): Finding {
   return {
     rule: 'workbook.no-tab',
     severity: 'error',
-    place: { part: partOf(tab.key) },
+    place: placeOf(tab.key),
     message: `ไม่พบแท็บ "${tab.name}"`,
     remedy: REPAIR,
   };
@@ -191,7 +191,7 @@ function copiesOf(tab: Tab, read: NamedSheet, sheets: readonly NamedSheet[], mar
     .map(({ name }) => ({
       rule: 'workbook.copied-tab',
       severity: 'warning',
-      place: { part: partOf(tab.key) },
+      place: placeOf(tab.key),
       message: `แท็บ "${name}" เป็นสำเนาของแท็บ "${read.name}" ส่วนเสริมอ่านเฉพาะแท็บ "${read.name}" ข้อมูลในสำเนาจึงไม่ถูกนับ`,
       remedy: `หากกรอกข้อมูลไว้ในสำเนา ให้ย้ายมาแท็บ "${read.name}" แล้วลบสำเนา`,
     }));
@@ -201,7 +201,7 @@ function missingHeader(tab: Tab, name: string): Finding {
   return {
     rule: 'workbook.no-header',
     severity: 'error',
-    place: { part: partOf(tab.key) },
+    place: placeOf(tab.key),
     message: `แท็บ "${name}" ไม่มีแถวหัวตารางของ ITA`,
     remedy: REPAIR,
   };
@@ -213,10 +213,16 @@ function missingColumns(table: Table): Finding[] {
     .map((column) => ({
       rule: 'workbook.no-column',
       severity: 'error',
-      place: { part: partOf(table.tab.key), field: column.key },
+      place: { ...placeOf(table.tab.key), field: column.key },
       message: `แท็บ "${table.name}" ไม่พบคอลัมน์ "${column.header}"`,
       remedy: REPAIR,
     }));
+}
+
+/** A tab as a place: an indicator's tab is told by its number. */
+function placeOf(key: TabKey): Place {
+  const number = /^indicator\.(\d+)$/.exec(key)?.[1];
+  return { part: partOf(key), ...(number === undefined ? {} : { indicator: Number(number) }) };
 }
 
 /** The part of the assessment that a tab holds. */

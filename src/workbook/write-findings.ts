@@ -92,9 +92,14 @@ function coverageByRow(framework: Framework, assessment: Assessment): Map<string
   return rows;
 }
 
+/** A cell holds 50,000 characters, and nobody reads so many; the gravest stand first. */
+const MOST_LINES = 40;
+
 /** What is wrong and what to do, one finding a line. */
 function sentences(findings: readonly Finding[]): string {
-  return findings.map(({ message, brief, remedy }) => `• ${brief ?? message} → ${remedy}`).join('\n');
+  const lines = findings.slice(0, MOST_LINES).map(({ message, brief, remedy }) => `• ${brief ?? message} → ${remedy}`);
+  const more = findings.length - lines.length;
+  return [...lines, ...(more > 0 ? [`และอีก ${more} เรื่อง`] : [])].join('\n');
 }
 
 function toWrites(row: TableRow, cells: Record<string, CellValue>): CellWrite[] {

@@ -37,15 +37,18 @@ describe('the list', () => {
     ['the sample', khampom2567],
     ['a failing agency', failing],
     ['an agency without scores', () => withIndicators([])],
-  ])('of %s has the most points first, unknown ones last, and each place once', (_name, agency) => {
-    const gains = actionsOf(agency()).map(({ gain }) => gain ?? -1);
-    expect(gains.length).toBeGreaterThan(0);
-    expect(gains).toEqual([...gains].sort((a, b) => b - a));
-    const rows = actionsOf(agency())
-      .filter(({ gain }) => gain !== null)
-      .map(({ place }) => place.row);
-    expect(new Set(rows).size).toBe(rows.length);
-  });
+  ])(
+    'of %s has what the next level needs first, then the most points, unknown ones last, and each place once',
+    (_name, agency) => {
+      const ranks = actionsOf(agency()).map(({ binding, gain }) => (binding ? 1000 : 0) + (gain ?? -1));
+      expect(ranks.length).toBeGreaterThan(0);
+      expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
+      const rows = actionsOf(agency())
+        .filter(({ gain }) => gain !== null)
+        .map(({ place }) => place.row);
+      expect(new Set(rows).size).toBe(rows.length);
+    },
+  );
 
   it('speaks plain Thai', () => {
     for (const { what, remedy } of [khampom2567(), failing()].flatMap(actionsOf)) {
@@ -107,6 +110,14 @@ describe('an indicator of a survey', () => {
     expect(action?.remedy).toContain('ประเด็นที่ 2');
     assessment.questionScores = { e7: 91, e8: 88, e9: 95 };
     expect(actionsOf(assessment)[0]?.remedy).toMatch(/ข้อ e8 .*88\.00/);
+  });
+
+  it('whose points round to none promises none', () => {
+    const assessment = inOrder(withIndicators([100, 100, 100, 100, 100, 100, 100, 99.99, 100, 100]));
+    assessment.gateScores = { EIT1: 99, EIT2: 99 };
+    expect(actionsOf(assessment)).toMatchObject([{ place: { row: '8' }, gain: null }]);
+    assessment.indicatorScores[8] = 99.9;
+    expect(actionsOf(assessment)[0]?.gain).toBeCloseTo(0.01, 9);
   });
 
   it('without a score is no gap that anyone knows of', () => {

@@ -12,7 +12,7 @@ import { offDomain } from './domain';
 import { eyeIssues, isSeen, settledByEye } from './eye';
 import { type EvidenceIssue, shorten } from './issue';
 import { isLink, type LinkProblem, parseLink } from './link';
-import { itemsByPage, onePage, openedIssues } from './opened';
+import { itemsByPage, onePage, openedIssues, openedLongAgo } from './opened';
 import { wrongYear } from './wrong-year';
 
 /** What the rules need to know of a row; the item is null where the code isn't in the framework. */
@@ -106,6 +106,7 @@ function issuesOf(row: EvidenceRow, item: OitItem, context: Context): EvidenceIs
   const issues = [
     ...linkIssues(row, item, assessed, doubles, records),
     ...openedIssues(row.urls, records),
+    ...openedLongAgo(row.urls, records, today),
     ...onePage(row, records, pages, doubles),
     ...offDomain(row.urls, item, domains, records),
     ...eyeIssues(row),

@@ -1,8 +1,11 @@
 /** What opening a row's links told: what nobody can open, what only the check could not see, what is no evidence. */
 
+import type { IsoDate } from '../assessment';
+import { daysBetween } from '../date';
 import type { OitCode } from '../framework/framework';
 import { type Doubt, finalUrl, type LinkRecord } from '../links/record';
 import { DOUBT_WORDS, REASON_WORDS } from '../links/words';
+import { thaiShortDate } from '../thai';
 import type { EvidenceIssue } from './issue';
 import { shorten } from './issue';
 import { isLink, parseLink } from './link';
@@ -15,6 +18,29 @@ export function openedIssues(urls: readonly string[], records: ReadonlyMap<strin
       const record = records.get(url);
       return record === undefined ? [] : issuesOf(record, urls.length > 1 ? ` (${shorten(url)})` : '');
     });
+}
+
+/** Days after which a page may well be another than the one that was opened. */
+const LONG_AGO = 30;
+
+/** One for the row: links that were opened so long ago that nobody knows what stands there now. */
+export function openedLongAgo(
+  urls: readonly string[],
+  records: ReadonlyMap<string, LinkRecord>,
+  today: IsoDate,
+): EvidenceIssue[] {
+  const days = urls.flatMap((url) => /^\d{4}-\d{2}-\d{2}/.exec(records.get(url)?.checkedAt ?? '')?.[0] ?? []);
+  const [oldest] = days.filter((day) => daysBetween(day, today) > LONG_AGO).sort();
+  if (oldest === undefined) return [];
+  return [
+    {
+      rule: 'evidence.link-old',
+      severity: 'info',
+      field: 'urls',
+      message: `เปิดตรวจครั้งล่าสุดเมื่อ ${thaiShortDate(oldest)} เกิน ${LONG_AGO} วันแล้ว`,
+      remedy: 'สั่งตรวจลิงก์อีกครั้ง เพราะหน้าเว็บอาจเปลี่ยนไปหลังจากนั้น',
+    },
+  ];
 }
 
 /** `which` tells the link apart where the cell holds several. */

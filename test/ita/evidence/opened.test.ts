@@ -1,8 +1,9 @@
 /** What opening the links makes of a row: each verdict, each doubt, the years and the sites of what was found. */
 
+import { stateOfRow } from '../../../src/ita/evidence/state';
 import type { Doubt } from '../../../src/ita/links/record';
 import { DOUBT_WORDS, REASON_WORDS } from '../../../src/ita/links/words';
-import { assessmentWith, findingsOf, linkOf, record, SITE } from './rows';
+import { assessmentWith, findingsOf, linkOf, record, rowInOrder, SITE } from './rows';
 
 const said = (...given: Parameters<typeof assessmentWith>) =>
   findingsOf(assessmentWith(...given)).map(({ rule, severity, place }) => [place.row, rule, severity]);
@@ -10,6 +11,20 @@ const said = (...given: Parameters<typeof assessmentWith>) =>
 describe('a link that was opened', () => {
   it('and works gives no finding', () => {
     expect(said({}, [record(linkOf('O1'))])).toEqual([]);
+  });
+
+  it('more than 30 days ago is told of, and changes nothing else', () => {
+    const row = rowInOrder('O7', { urls: [linkOf('O7'), `${SITE}/b`] });
+    const opened = (checkedAt: string) => [record(row.urls[0]!), record(row.urls[1]!, { checkedAt })];
+    const findings = (checkedAt: string) => findingsOf(assessmentWith({ O7: row }, opened(checkedAt)));
+    expect(findings('2025-02-13 08:00:00')).toEqual([]);
+    expect(findings('เมื่อวาน')).toEqual([]);
+    const [finding, ...others] = findings('2025-02-12 23:00:00');
+    expect(finding).toMatchObject({ rule: 'evidence.link-old', severity: 'info', place: { row: 'O7' } });
+    expect(finding?.message).toContain('เปิดตรวจครั้งล่าสุดเมื่อ 12 ก.พ. 2568');
+    expect(others).toEqual([]);
+    const records = new Map(opened('2025-02-12 23:00:00').map((link) => [link.url, link]));
+    expect(stateOfRow(row, findings('2025-02-12 23:00:00'), records)).toBe('เปิดตรวจแล้ว ใช้ได้');
   });
 
   it('and is broken is an error with its reason and what to do', () => {
