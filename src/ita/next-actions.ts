@@ -7,6 +7,7 @@ import type { Framework, InstrumentCode, OitItem, Score } from './framework/fram
 import { blockSentence } from './gap-sentence';
 import type { GateResult, IndicatorWorth, Result } from './result';
 import { formatScore, roundHalfUp } from './score';
+import { openFindings } from './submission/open';
 
 export interface NextAction {
   place: Place;
@@ -52,7 +53,7 @@ function itemAction(
 ): NextAction[] {
   const gain = result.itemWorths.find(({ code }) => code === item.code)?.gain ?? 0;
   const binding = isNeeded(framework, result, instrumentOf(framework, item.indicator), gain);
-  const own = openFindings(findings, item);
+  const own = openFindings(findings, item.code);
   const [gravest] = own;
   if (gravest !== undefined) {
     const more = own.length === 1 ? '' : ` (และอีก ${own.length - 1} เรื่อง)`;
@@ -71,13 +72,6 @@ function itemAction(
       binding,
     },
   ];
-}
-
-/** Errors before warnings; what only informs is settled. */
-function openFindings(findings: readonly Finding[], { code }: OitItem): Finding[] {
-  const own = findings.filter(({ rule, place }) => rule.startsWith('evidence.') && place.row === code);
-  const of = (severity: Finding['severity']) => own.filter((finding) => finding.severity === severity);
-  return [...of('error'), ...of('warning')];
 }
 
 /** An indicator of a survey: its weakest question, where the questions have scores, and where its measures stand. */
@@ -157,7 +151,7 @@ function unopened(framework: Framework, { evidence, links }: Assessment, finding
   const items = framework.items.filter((item) => {
     const rows = evidence.filter(({ code }) => code === item.code);
     const isOpen = rows.some((row) => !isSeen(row) && row.urls.some((url) => !opened.has(url)));
-    return isOpen && openFindings(findings, item).length === 0;
+    return isOpen && openFindings(findings, item.code).length === 0;
   });
   const [first] = items;
   if (first === undefined) return [];

@@ -1,13 +1,13 @@
 /** What is still to be done for an item: the check's findings on its evidence that aren't settled. */
 
-import type { Finding } from '../finding';
+import type { Finding, Severity } from '../finding';
 import type { OitCode } from '../framework/framework';
 
-/** Errors and warnings on the evidence of an item; what only informs is settled. */
+/** On the evidence of an item, errors before warnings; what only informs is settled. */
 export function openFindings(findings: readonly Finding[], code: OitCode): Finding[] {
-  return findings.filter(
-    ({ rule, severity, place }) => rule.startsWith('evidence.') && severity !== 'info' && place.row === code,
-  );
+  const own = findings.filter(({ rule, place }) => rule.startsWith('evidence.') && place.row === code);
+  const of = (severity: Severity) => own.filter((finding) => finding.severity === severity);
+  return [...of('error'), ...of('warning')];
 }
 
 /** What each finding says, without the place; the same said of two rows is said once. */

@@ -1,11 +1,20 @@
 /** What is typed into ITAS: the framework's order, and nothing that nobody entered. */
 
+import type { LinkRecord } from '../../../src/ita/links/record';
 import { itasLines } from '../../../src/ita/submission/itas';
 import { CLAIMS } from '../../../src/workbook/tabs';
 import { agency, framework, open, rowOf, SITE } from './agency';
 
-const lines = (...[changes, findings = []]: [Parameters<typeof agency>[0]?, ReturnType<typeof open>[]?]) =>
-  itasLines(framework, agency(changes), findings);
+/** Of an agency whose links were all opened. */
+const lines = (...[changes, findings = []]: [Parameters<typeof agency>[0]?, ReturnType<typeof open>[]?]) => {
+  const assessment = agency(changes);
+  assessment.links = assessment.evidence.flatMap(({ urls }) => urls.map(openedRecord));
+  return itasLines(framework, assessment, findings);
+};
+const openedRecord = (url: string): LinkRecord => ({
+  ...{ url, checkedAt: '2024-04-20 09:58:12', verdict: 'works', reason: 'opened', status: 200 },
+  ...{ doubts: [], chain: [], title: '', fileName: '' },
+});
 const lineOf = (key: string, all = lines()) => all.find((line) => line.key === key)!;
 
 it('lists every item once, in the order of the framework whatever the sheet’s order is', () => {
@@ -73,4 +82,14 @@ it('says what is open in one sentence: errors and warnings of the evidence, each
     open('O8', 'ของข้ออื่น'),
   ];
   expect(lineOf('O7', lines({}, findings)).open).toBe('ลิงก์เสีย · ผิดปี');
+});
+
+it('tells what must be mended before what only wants a look, in whichever order the rows told it', () => {
+  const findings = [open('O7', 'ควรดู', { severity: 'warning' }), open('O7', 'ต้องแก้')];
+  expect(lineOf('O7', lines({}, findings)).open).toBe('ต้องแก้ · ควรดู');
+});
+
+it('says how many links nobody opened', () => {
+  const assessment = agency({ O7: { urls: [`${SITE}/a`, `${SITE}/b`] } });
+  expect(lineOf('O7', itasLines(framework, assessment, [])).open).toBe('ยังไม่เปิดตรวจลิงก์ 2 ลิงก์');
 });

@@ -58,7 +58,11 @@ describe('what is kept', () => {
     const changes = {
       O1: { checkedByEye: true, checkedBy: 'สมชาย 5 ก.พ. 2567' },
       O2: { checkedByEye: true, checkedBy: '' },
-      O4: { checkedByEye: true, checkedBy: 'สมชาย 5 ก.พ. 2567', seenLinks: linksFingerprint('O4', [`${SITE}/earlier`]) },
+      O4: {
+        checkedByEye: true,
+        checkedBy: 'สมชาย 5 ก.พ. 2567',
+        seenLinks: linksFingerprint('O4', [`${SITE}/earlier`]),
+      },
     };
     const items = frozen(changes, [], [open('O3', 'ไม่มีลิงก์', { rule: 'evidence.no-link' })]);
     const told = ['O1', 'O2', 'O3', 'O4'].map((code) => [itemOf(code, items).state, itemOf(code, items).seen]);
