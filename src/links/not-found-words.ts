@@ -38,22 +38,26 @@ const UNLESS = '(?<!(?:หาก|ถ้า|กรณี|เมื่อ)[^\\n]{0
 const SOUGHT = 'ที่(?:คุณ|ท่าน)?(?:ต้องการ|ค้นหา|เรียก|ร้องขอ|ขอ|ระบุ|กำลัง|เข้าชม)';
 const SAYS_NO_PAGE = new RegExp(
   [
-    `${UNLESS}(?:ไม่พบ|ไม่เจอ|หาไม่พบ|หาไม่เจอ)\\s*(?:หน้า(?!ที่(?:ความ|และ|ของ|\\s|$))|เพจ|เว็บ|ยูอาร์แอล|url|ลิงก์|ลิงค์|ที่อยู่|สิ่ง(?:ที่|ใด)|อะไร|คอมโพเนนต์|(?:ข้อมูล|รายการ|เอกสาร|ข่าว|เนื้อหา|ไฟล์|บทความ)${SOUGHT})`,
+    `${UNLESS}(?:ไม่พบ|ไม่เจอ|หาไม่พบ|หาไม่เจอ)\\s*(?:หน้า(?:(?!ที่)|${SOUGHT})|เพจ|เว็บ|ยูอาร์แอล|url|ลิงก์|ลิงค์|ที่อยู่|สิ่ง(?:ที่|ใด)|อะไร|คอมโพเนนต์|(?:ข้อมูล|รายการ|เอกสาร|ข่าว|เนื้อหา|ไฟล์|บทความ)${SOUGHT})`,
     `${UNLESS}ไม่มี\\s*(?:(?:หน้า(?:เว็บ)?|เพจ|ไฟล์|เอกสาร|เนื้อหา|บทความ|ลิงก์)(?:เว็บ|เพจ|ข้อมูล|\\s)*(?:นี้|ดังกล่าว|${SOUGHT})|สิ่งใดอยู่ใน)`,
-    `${UNLESS}(?:(?<!เจ้า)หน้า(?!ที่(?:ความ|ของ))|เพจ|ลิงก์|ลิงค์|เนื้อหา|บทความ|ไฟล์|url)[^\\n]{0,30}(?:ไม่มีอยู่|ไม่พบ(?=$|[\\s!.…])|ถูกลบ|ถูกย้าย|ยกเลิกการเผยแพร่|หมดอายุ(?:แล้ว)?$)`,
+    `${UNLESS}(?:หน้า(?:นี้|เว็บ|เพจ|ดังกล่าว|${SOUGHT})|เพจ|ลิงก์|ลิงค์|เนื้อหา|บทความ|ไฟล์|url)[^\\n]{0,30}(?:ไม่มี(?:อยู่|แล้ว)|ไม่พบ(?=$|[\\s!.…])|ถูก(?:ลบ|ย้าย)(?:ไปแล้ว|แล้ว|ออก|หรือ|$)|ยกเลิกการเผยแพร่|หมดอายุ(?:แล้ว)?$)`,
+    `${UNLESS}ไม่สามารถ(?:แสดง|เข้าถึง|เปิด)(?:หน้า(?!ที่)|เพจ|เว็บ)`,
     `${UNLESS}(?:หา|ค้นหา)(?:หน้า|เพจ|ลิงก์)[^\\n]{0,20}ไม่(?:พบ|เจอ)`,
     "not[ -]found|nothing (?:was )?found|(?:can(?:no|')?t|can not|could not|couldn'?t) be found|^cannot get /",
     "(?:page|file|document|url|resource|article|site)[^\\n]{0,60}(?:does(?: not|n'?t) exist|no longer (?:exists?|available)|isn'?t available|(?:has|have) been (?:removed|deleted)|is missing)",
     "(?:can'?t|can ?not|could not|couldn'?t) (?:seem to )?find (?:the|that|this|what)",
-    '(?:^|\\n)4\\n0\\n4(?:\\n|$)',
+    'no such (?:page|file)|page missing|invalid url',
   ].join('|'),
   'im',
 );
 const NO_DATA = new RegExp(`${UNLESS}(?:ไม่พบ|ไม่เจอ)\\s*(?:ข้อมูล|รายการ|เอกสาร|ข่าว|เนื้อหา|ไฟล์|บทความ|$)`, 'im');
 const APOLOGY_FIRST = /^(?:ขออภัย|โอ๊ะ|อุ๊ปส์|oops|whoops|sorry)|^(?:(?:เกิด)?ข้อผิดพลาด|error)[\s!.…:]*$/i;
 const APOLOGY = /ขออภัย|ข้อผิดพลาด|oops|sorry|\berror\b/i;
+/** Photographs are numbered too, drawings hardly. */
 const PICTURE_OF_404 =
-  /(?:^|[/_.-])(?:(?:error|page|img|bg)?[_-]?404|not[_-]?found|page[_-]?not[_-]?found)(?:[_-]?(?:error|page|img|bg|\d))?\.\w{2,5}(?:[?#]|$)/i;
+  /(?:^|\/)(?:(?:error|page)?[_-]?404|(?:page)?[_-]?not[_-]?found)(?:[_-]?(?:error|page|\d))?\.(?:png|svg|gif|webp)(?:[?#]|$)/i;
+/** Manuals quote what they explain. */
+const EXPLAINS = /คู่มือ|ถาม|วิธี|faq|manual/i;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?:[?#]|$)|\/\/(?:drive|docs)\.google\.com\//i;
 
 /**
@@ -62,15 +66,16 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?:[?#]|$)|\/\/(?:drive|
  */
 export function admitsNotFound({ title, headings, text, sources, frames }: PageFacts): boolean {
   const names = [title, ...headings].map((name) => name.replace(/’/g, "'"));
-  const lines = text.replace(/’/g, "'").split('\n');
-  if ([...names, lines.join('\n')].some((words) => SAYS_NO_PAGE.test(words))) return true;
   const parts = names.flatMap((name) => [name, ...name.split(/\s+[-|–—:·»]\s+|\|/)]).map((part) => part.trim());
-  if (parts.some((part) => APOLOGY_FIRST.test(part)) || sources.some((source) => PICTURE_OF_404.test(source)))
-    return true;
-  if ([...parts, ...lines].some((line) => NOT_FOUND_ALONE.test(line) || NUMBER_404.test(line))) return true;
+  const body = text.replace(/’/g, "'");
+  const isNumber = (line: string) => NOT_FOUND_ALONE.test(line) || NUMBER_404.test(line);
   const tellsOfNone = names.some((name) => TELLS_OF_NONE.test(name));
-  const saysNoData = (line: string) => NO_DATA.test(line) && !TELLS_OF_NONE.test(line);
-  if (!tellsOfNone && names.some(saysNoData)) return true;
-  if (text.length > LONGEST_NOTICE || frames > 0 || sources.some((source) => DOCUMENT.test(source))) return false;
-  return APOLOGY.test([...names, ...lines].join('\n')) || (!tellsOfNone && lines.some(saysNoData));
+  const saysNoData = (line: string) => !tellsOfNone && NO_DATA.test(line) && !TELLS_OF_NONE.test(line);
+  const tells = (part: string) => [SAYS_NO_PAGE, APOLOGY_FIRST].some((words) => words.test(part)) || isNumber(part);
+  if (parts.some((part) => tells(part) || saysNoData(part))) return true;
+  const long = text.length > LONGEST_NOTICE;
+  if (SAYS_NO_PAGE.test(body) && !(long && EXPLAINS.test(title))) return true;
+  if (long || frames > 0 || sources.some((source) => DOCUMENT.test(source))) return false;
+  if (APOLOGY.test([...names, body].join('\n')) || sources.some((source) => PICTURE_OF_404.test(source))) return true;
+  return body.split('\n').some((line) => isNumber(line) || saysNoData(line));
 }

@@ -91,7 +91,7 @@ const TRUE_404: [what: string, html: string, way?: Way][] = [
   ['Joomla’s 404 in Thai', site('ข้อผิดพลาด: 404', '<h1>ไม่พบหน้าที่ร้องขอ</h1>')],
   ['Blogger’s 404', site('อบต.ขามป้อม', '<p>ขออภัย ไม่มีหน้าเว็บที่คุณกำลังมองหาในบล็อกนี้</p>')],
   ['Drive’s 404 in Thai', bare('Google ไดรฟ์', '<p>ขออภัย ไม่มีไฟล์ที่คุณขอ</p>')],
-  ['a number in pieces', site('อบต.ขามป้อม', '<div>4</div><div>0</div><div>4</div><a href="/">กลับหน้าหลัก</a>')],
+  ['a number in pieces', site('อบต.ขามป้อม', '<p>4<span>0</span>4</p><a href="/">กลับหน้าหลัก</a>')],
   ['a picture of the number', site('อบต.ขามป้อม', '<img src="/images/404.png"><a href="/">กลับหน้าหลัก</a>')],
   ['an apology', site('อบต.ขามป้อม', '<h2>ขออภัยค่ะ</h2><p>โปรดตรวจสอบที่อยู่อีกครั้ง</p>')],
   ['no such data', site('อบต.ขามป้อม', '<p>ไม่พบข้อมูล</p>')],
@@ -99,6 +99,8 @@ const TRUE_404: [what: string, html: string, way?: Way][] = [
   ['a 404 beside a menu of complaints', site('อบต.ขามป้อม', '<h3>ร้องเรียนการทุจริต</h3><p>ไม่พบหน้าที่ต้องการ</p>')],
   ['a 404 with a document in the frame', site('404 Not Found', '<p>ไม่พบหน้านี้</p>', '<a href="/manual.pdf">คู่มือ</a>')],
   ['an empty body under a name', bare('อบต.ขามป้อม', '')],
+  ['a page that can’t be shown', site('อบต.ขามป้อม', '<p>ไม่สามารถแสดงหน้านี้ได้</p>')],
+  ['a page that is no more', site('อบต.ขามป้อม', '<p>หน้านี้ไม่มีแล้ว</p>')],
   ['a page for errors', bare('อบต.ขามป้อม', '<p>ยินดีต้อนรับ</p>'), { hops: [`${AGENCY}/404.html`] }],
 ];
 
@@ -118,6 +120,12 @@ const REAL_WITH_404: [what: string, html: string][] = [
   ['duties', site('อำนาจหน้าที่', '<p>หน้าที่ของสำนักปลัด</p><p>เจ้าหน้าที่ผู้กระทำผิดถูกลงโทษ ถูกย้ายแล้ว</p>')],
   ['a remark for whoever doesn’t find something', site('คู่มือ', '<p>หากท่านไม่พบหน้าที่ต้องการ โปรดแจ้งสำนักปลัด</p>')],
   ['an apology for works', site('รายงานการก่อสร้าง', '<p>ขออภัยในความไม่สะดวก</p><a href="/report.pdf">รายงาน</a>')],
+  ['an audit', site('ผลการตรวจสอบภายใน', '<p>ไม่พบหน้าที่ใดขัดกัน</p>')],
+  ['destroyed papers', site('งานสารบรรณ', '<p>ไฟล์ที่ครบกำหนด ถูกลบตามระเบียบ</p>')],
+  ['a manual that quotes the words', site('คู่มือ E-Service', `<p>404 Not Found: ตรวจที่อยู่</p>${LOREM}`)],
+  ['a table with the number', site('งบประมาณ', `<table><tr><td>404</td></tr></table>${LOREM}`)],
+  ['a transfer', site('คำสั่ง', '<p>พนักงานหน้าห้องนายก ถูกย้ายไปกองคลัง</p>')],
+  ['a photograph of that number', site('กิจกรรม', '<img src="/photo/img_404.jpg"><p>กิจกรรม</p>')],
   ['one picture', bare('โครงสร้างองค์กร', '<img src="/chart.jpg">')],
   ['a page that a script fills', bare('ระบบเผยแพร่ข้อมูล', '<div id="root"></div><script src="/app.js"></script>')],
 ];
