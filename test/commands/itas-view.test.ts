@@ -129,6 +129,24 @@ describe('the tab', () => {
     for (const column of visible) expect(cellAt(sheet, sheet.maxRows, column)?.format?.wrap).toBe('WRAP');
   });
 
+  it('has a title in smaller letters where the agency’s name is very long, and as before once it is short again', () => {
+    const host = sampleWorkbook();
+    const sizeOf = () => cellAt(sheetOf(host, 'itas'), 1, 2)?.format?.fontSize;
+    const name = columnOf(host, 'settings', 'value');
+    const rename = (agency: string) =>
+      hand(host, 'settings')
+        .getRange(rowOf(host, 'settings', 'agency'), name)
+        .setValue(agency);
+    done(host, 'itasView');
+    expect(sizeOf()).toBe(12);
+    rename(`องค์การบริหารส่วนตำบล${'หนองบัวคำแสนสุขใจ'.repeat(5)}`);
+    done(host, 'itasView');
+    expect(sizeOf()).toBeLessThan(9);
+    rename('อบต.ขามป้อม');
+    done(host, 'itasView');
+    expect(sizeOf()).toBe(12);
+  });
+
   it('has a link that makes a PDF of this tab, A4 lying down, as wide as the page', () => {
     const host = sampleWorkbook();
     const outcome = done(host, 'itasView');

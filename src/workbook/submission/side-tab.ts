@@ -39,10 +39,10 @@ export function writeSideTab(book: Book, content: SideTabContent): WrittenSideTa
   const { table, created, added } = ensured!;
   if (created) dressTab(table);
   else if (added.length > 0) dressColumns(table, added);
-  const isRetitled = writeTitle(table, title);
+  const isRetitled = writeTitle(table, content);
   const isRefreshed = refreshRows(table, content);
   if (created) {
-    if (printed === true) fitToPaper(table);
+    if (printed === true) fitToPaper(table, title);
     protectComputed(table, true);
     table.sheet.addDeveloperMetadata(FINISHED_KEY, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
@@ -90,14 +90,17 @@ function stateFor(book: Book, tab: Tab, sheet: NamedSheet, isFinished: boolean):
 }
 
 /** The line above the table, found by how it begins; one that people rewrote or removed stays so. */
-function writeTitle(table: Table, title: string): boolean {
+function writeTitle(table: Table, { title, printed }: SideTabContent): boolean {
   const { sheet, tab, headerRow, values } = table;
   const start = tab.title.split(':')[0] ?? '';
   for (const [row, cells] of values.slice(0, headerRow - 1).entries()) {
     const column = cells.findIndex((cell) => String(cell).startsWith(start));
     if (column < 0) continue;
     if (cells[column] === asEntry(title)) return false;
-    sheet.getRange(row + 1, column + 1).setValue(asEntry(title));
+    const cell = sheet.getRange(row + 1, column + 1);
+    const size = paperFontSize(title);
+    if (printed === true && size !== paperFontSize(String(cells[column]))) cell.setFontSize(size);
+    cell.setValue(asEntry(title));
     return true;
   }
   return false;
@@ -172,9 +175,18 @@ function runsOfMissing(table: Table, planned: readonly PlannedRow[]): { behind: 
 }
 
 /** No empty pages, and a title that ends before the paper does. */
-function fitToPaper({ sheet, headerRow, tab }: Table): void {
-  sheet.getRange(1, 1, headerRow - 1, tab.columns.length).setFontSize(12);
+function fitToPaper({ sheet, headerRow, tab }: Table, title: string): void {
+  sheet.getRange(1, 1, headerRow - 1, tab.columns.length).setFontSize(paperFontSize(title));
   const last = Math.max(sheet.getLastRow(), headerRow + 1);
   const spare = sheet.getMaxRows() - last;
   if (spare > 0) sheet.deleteRows(last + 1, spare);
+}
+
+/**
+ * Points at which a title is no wider than the columns of a printed tab, 1,000 pixels: a letter is at most 0.6 of its
+ * height wide on the average, and vowels and tone marks above and below take no room.
+ */
+function paperFontSize(title: string): number {
+  const letters = title.replace(/\p{Mn}/gu, '').length;
+  return Math.max(6, Math.min(12, Math.floor(1000 / (letters * 0.6 * (96 / 72)))));
 }
