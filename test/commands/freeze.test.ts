@@ -58,56 +58,55 @@ function linkChecked(host: Host, url: string): void {
 }
 
 describe('the snapshot', () => {
-  it('is a new tab at the end, named by day and hour', () => {
+  it('is a new tab at the end, named by day and hour; it names nobody where nobody gave a name, and says how to', () => {
     const host = sampleWorkbook();
     const before = tabNames(host);
     const outcome = done(host, 'freeze');
     expect(tabNames(host)).toEqual([...before, NAME]);
     expect(outcome.message).toContain(NAME);
     expectPlainThai(wordsOf(outcome));
-  });
-
-  it('holds every item in ITAS order: claim, links, explanation, state, and who looked', () => {
-    const host = sampleWorkbook();
-    type(host, 'indicator.9', 'O2', 'checkedByEye', true);
-    type(host, 'indicator.9', 'O2', 'checkedBy', 'สมชาย 5 ก.พ. 2567');
-    done(host, 'freeze');
-    expect(recordsOf(only(host)).map((row) => row.ข้อ)).toEqual(CODES);
-    expect(itemOf(host, 'O2')).toMatchObject({
-      รายการหลักฐาน: 'ข้อมูลผู้บริหาร',
-      ตัวชี้วัดย่อย: '9.1',
-      'มี/ไม่มี': 'มี',
-      ลิงก์ที่ส่ง: 'https://www.khampom.example/ita/o2',
-      คำอธิบายที่ส่ง: 'หน้าแรกของเว็บไซต์ > เมนู ITA > ข้อ O2',
-      ผลตรวจลิงก์ขณะแช่แข็ง: 'ลิงก์ที่ 1: ยังไม่ตรวจ',
-      ตรวจด้วยตา: 'ตรวจด้วยตาแล้ว: สมชาย 5 ก.พ. 2567',
-    });
-    expect(itemOf(host, 'O12')).toMatchObject({ 'มี/ไม่มี': '', ลิงก์ที่ส่ง: '', สถานะหลักฐาน: 'ขาดหลักฐาน' });
-  });
-
-  it('holds what was known of each link, with the time', () => {
-    const host = sampleWorkbook();
-    linkChecked(host, 'https://www.khampom.example/ita/o2');
-    done(host, 'freeze');
-    expect(itemOf(host, 'O2').ผลตรวจลิงก์ขณะแช่แข็ง).toBe(
-      'ลิงก์ที่ 1: เสีย — เว็บไซต์ตอบว่าไม่มีหน้านี้ (404) (ตรวจเมื่อ 20 เมษายน 2567 เวลา 09:58 น.)',
-    );
-  });
-
-  it('says above the table which agency, year, when, who and which version', () => {
-    const host = sampleWorkbook();
-    expect(host.call('sidebarSetPerson', '  สมหญิง   สำนักปลัด ')).toEqual({ ok: true, value: 'สมหญิง สำนักปลัด' });
-    done(host, 'freeze');
-    const head = headOf(only(host), 3);
-    expect(head).toMatch(/ITAS ปี 2567 \(ชุดที่ 1\)/);
-    expect(head).toContain('องค์การบริหารส่วนตำบลขามป้อม');
-    expect(head).toMatch(/แช่แข็งเมื่อ 20 เมษายน 2567 เวลา 10:00 น\. โดย สมหญิง สำนักปลัด · ส่วนเสริม ITA รุ่น \d+\.\d+\.\d+/);
-  });
-
-  it('names nobody where nobody gave a name, and says how to', () => {
-    const host = sampleWorkbook();
-    expect(wordsOf(done(host, 'freeze'))).toContain('ไม่ระบุชื่อ');
+    expect(wordsOf(outcome)).toContain('ไม่ระบุชื่อ');
     expect(headOf(only(host), 3)).toContain('โดย ไม่ระบุชื่อ');
+  });
+
+  describe('with what is known', () => {
+    const known = copies(() => {
+      const host = sampleWorkbook();
+      expect(host.call('sidebarSetPerson', '  สมหญิง   สำนักปลัด ')).toEqual({ ok: true, value: 'สมหญิง สำนักปลัด' });
+      type(host, 'indicator.9', 'O2', 'checkedByEye', true);
+      type(host, 'indicator.9', 'O2', 'checkedBy', 'สมชาย 5 ก.พ. 2567');
+      linkChecked(host, 'https://www.khampom.example/ita/o3');
+      done(host, 'freeze');
+      return host;
+    });
+
+    it('holds every item in ITAS order: claim, links, explanation, state, and who looked', () => {
+      const host = known();
+      expect(recordsOf(only(host)).map((row) => row.ข้อ)).toEqual(CODES);
+      expect(itemOf(host, 'O2')).toMatchObject({
+        รายการหลักฐาน: 'ข้อมูลผู้บริหาร',
+        ตัวชี้วัดย่อย: '9.1',
+        'มี/ไม่มี': 'มี',
+        ลิงก์ที่ส่ง: 'https://www.khampom.example/ita/o2',
+        คำอธิบายที่ส่ง: 'หน้าแรกของเว็บไซต์ > เมนู ITA > ข้อ O2',
+        ผลตรวจลิงก์ขณะแช่แข็ง: 'ลิงก์ที่ 1: ยังไม่ตรวจ',
+        ตรวจด้วยตา: 'ตรวจด้วยตาแล้ว: สมชาย 5 ก.พ. 2567',
+      });
+      expect(itemOf(host, 'O12')).toMatchObject({ 'มี/ไม่มี': '', ลิงก์ที่ส่ง: '', สถานะหลักฐาน: 'ขาดหลักฐาน' });
+    });
+
+    it('holds what was known of each link, with the time', () => {
+      expect(itemOf(known(), 'O3').ผลตรวจลิงก์ขณะแช่แข็ง).toBe(
+        'ลิงก์ที่ 1: เสีย — เว็บไซต์ตอบว่าไม่มีหน้านี้ (404) (ตรวจเมื่อ 20 เมษายน 2567 เวลา 09:58 น.)',
+      );
+    });
+
+    it('says above the table which agency, year, when, who and which version', () => {
+      const head = headOf(only(known()), 3);
+      expect(head).toMatch(/ITAS ปี 2567 \(ชุดที่ 1\)/);
+      expect(head).toContain('องค์การบริหารส่วนตำบลขามป้อม');
+      expect(head).toMatch(/แช่แข็งเมื่อ 20 เมษายน 2567 เวลา 10:00 น\. โดย สมหญิง สำนักปลัด · ส่วนเสริม ITA รุ่น \d+\.\d+\.\d+/);
+    });
   });
 
   it('is dated by the spreadsheet’s time zone', () => {
@@ -236,13 +235,15 @@ describe('stopped anywhere', () => {
 
   it('it leaves no half that is taken for a snapshot, and running it again ends with a whole one', () => {
     const whole = rows(only(frozen()));
-    interruptedEverywhere(sampleWorkbook, 'freeze', 9, (host, nth, when) => {
+    interruptedEverywhere(sampleWorkbook, 'freeze', (host, nth, when) => {
       const finished = snapshots(host).filter(({ value }) => value !== 'unfinished');
       for (const { sheet } of finished) expect([nth, rows(sheet) === whole]).toEqual([nth, true]);
       if (when === 'stopped') return;
       expect([nth, snapshots(host).length]).toEqual([nth, finished.length]);
       expect([nth, finished.length === 1 || finished.length === 2]).toEqual([nth, true]);
       expect([nth, tabNames(host).filter((name) => name.startsWith('ยังไม่เสร็จ'))]).toEqual([nth, []]);
+      // One alone was made by a run from end to end, as elsewhere here.
+      if (finished.length === 1) return;
       type(host, 'indicator.9', 'O2', 'score', 0);
       expect([nth, wordsOf(done(host, 'appeal')).match(/ถูกแก้ไข|ไม่พบลายนิ้วมือ/)]).toEqual([nth, null]);
     });
@@ -284,16 +285,14 @@ describe('the menu', () => {
   });
 });
 
-it.each(['reminders', 'itasView', 'freeze', 'appeal'] as const)(
-  'while another person runs a command, %s says so and writes nothing',
-  (command) => {
-    const host = frozen();
-    host.holdLock('document');
-    const before = JSON.stringify(host.state);
-    expect(refused(host, command).code).toBe('busy');
-    expect(JSON.stringify(host.state)).toBe(before);
-  },
-);
+it('while another person runs a command, each of the four says so and writes nothing', () => {
+  const host = frozen();
+  host.holdLock('document');
+  const before = JSON.stringify(host.state);
+  for (const command of ['reminders', 'itasView', 'freeze', 'appeal'] as const)
+    expect([command, refused(host, command).code]).toEqual([command, 'busy']);
+  expect(JSON.stringify(host.state) === before).toBe(true);
+});
 
 it('the columns fit what stands in them: codes and claims in the middle, the rest wrapped', () => {
   const sheet = only(frozen());

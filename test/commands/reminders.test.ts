@@ -230,7 +230,7 @@ it('is left alone by set-up, repair and the check', () => {
 
 it('stopped anywhere, running it again ends as if nothing had happened', () => {
   const wanted = made();
-  interruptedEverywhere(sampleWorkbook, 'reminders', 13, (host, nth, when) => {
+  interruptedEverywhere(sampleWorkbook, 'reminders', (host, nth, when) => {
     if (when === 'again') expectSameFile(nth, host, wanted);
   });
 });

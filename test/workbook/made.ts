@@ -6,7 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Host } from '../../local/host/host';
 import type { FormulaResults } from '../../local/host/spreadsheet/calculator';
 import { sharedValue } from '../../local/host/spreadsheet/shared';
-import type { SpreadsheetState } from '../../local/host/spreadsheet/state';
+import type { CellState, SheetState, SpreadsheetState } from '../../local/host/spreadsheet/state';
 
 interface Made {
   state: SpreadsheetState;
@@ -20,7 +20,7 @@ const known = new Map<string, Made>();
 export function copyOfMade(name: string, make: () => Host): Made {
   const made = known.get(name) ?? read(name) ?? write(name, make());
   known.set(name, made);
-  return { state: copyPlain(made.state), results: made.results };
+  return { state: copyOfState(made.state), results: made.results };
 }
 
 function read(name: string): Made | undefined {
@@ -55,6 +55,28 @@ function pathOf(name: string): string {
 }
 
 /** Of looks and rules of cells, which are frozen, the copy has the same ones. */
+export function copyOfState(state: SpreadsheetState): SpreadsheetState {
+  const sheets = state.sheets.map((sheet) => ({
+    ...(copyPlain({ ...sheet, cells: {} }) as SheetState),
+    cells: mapped(sheet.cells, (row) => mapped(row, copyOfCell)),
+  }));
+  return { ...copyPlain({ ...state, sheets: [] }), sheets };
+}
+
+/** There are tens of thousands of them: nearly all hold plain values and shared looks. */
+function copyOfCell(cell: CellState): CellState {
+  const copy = { ...cell };
+  if (cell.spill) copy.spill = { ...cell.spill };
+  if (typeof cell.value === 'object') copy.value = { ...cell.value };
+  return copy;
+}
+
+function mapped<T>(from: Record<number, T>, change: (value: T) => T): Record<number, T> {
+  const to: Record<number, T> = {};
+  for (const key in from) to[key] = change(from[key]!);
+  return to;
+}
+
 function copyPlain<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (Array.isArray(value)) return value.map(copyPlain) as T;
