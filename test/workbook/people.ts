@@ -15,7 +15,17 @@ const ADDIN_COLUMNS: Record<string, readonly string[]> = {
   limits: ['instrument', 'name'],
   log: ['time', 'action', 'outcome', 'link'],
 };
-const INDICATOR_COLUMNS = ['code', 'title', 'subIndicator', 'components', 'state', 'links', 'stake', 'findings', 'seenLinks'];
+const INDICATOR_COLUMNS = [
+  'code',
+  'title',
+  'subIndicator',
+  'components',
+  'state',
+  'links',
+  'stake',
+  'findings',
+  'seenLinks',
+];
 
 /** Every cell of people's with what it holds: value, formula, note and looks, by sheet id and place. */
 export type PeopleCells = Map<string, string>;
