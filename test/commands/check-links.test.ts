@@ -2,7 +2,6 @@
 
 import type { Host } from '../../local/host/host';
 import type { FetchRequest, Network, NetworkAnswer } from '../../local/host/services/url-fetch';
-import type { Answer, LinkProgress } from '../../sidebar/contract';
 import {
   ask,
   cell,
@@ -17,71 +16,20 @@ import {
   type,
   writesBesideLog,
 } from '../workbook/office';
-import { copies } from '../workbook/submission';
+import {
+  becomeSomebodyElse,
+  checkAll,
+  linkCell,
+  OWN_PAGE,
+  page,
+  progressOf,
+  SITE,
+  siteOf,
+  slice,
+  withLinks,
+} from '../workbook/small-site';
 
-const SITE = 'https://www.example-abt.go.th';
 const MINUTE = 60_000;
-/** What stands in the evidence's cells; every other address is made up by the check for comparison. */
-const OWN_PAGE = /\/o\d+\/(\d{1,2}|new|gone)$/;
-
-/** A site of good pages; `answers` says which are otherwise. */
-function siteOf(answers: Record<string, () => NetworkAnswer> = {}, milliseconds = 1000) {
-  const asked: string[] = [];
-  const one = ({ url }: FetchRequest): NetworkAnswer => {
-    asked.push(url);
-    const answer = answers[url]?.() ?? (OWN_PAGE.test(url) || url === `${SITE}/` ? page(url) : page('x', 404));
-    return { milliseconds, ...answer };
-  };
-  const network: Network = Object.assign(one, { all: (requests: FetchRequest[]) => requests.map(one) });
-  return { network, asked };
-}
-
-function page(text: string, status = 200): NetworkAnswer {
-  const body = `<html><head><meta charset="utf-8"><title>เอกสาร</title></head><body><h1>เอกสาร ${text}</h1><p>ประกาศให้ประชาชนทราบโดยทั่วกัน ${text}</p></body></html>`;
-  return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
-}
-
-const filled = new Map<string, ReturnType<typeof copies>>();
-
-/** A workbook with so many links an item, on the first `items` items. */
-function withLinks(network: Network, items = 8, each = 2): Host {
-  const name = `${items} × ${each}`;
-  const made = filled.get(name) ?? copies(() => typedLinks(items, each));
-  filled.set(name, made);
-  return made({ fetch: network });
-}
-
-function typedLinks(items: number, each: number): Host {
-  const host = freshWorkbook(2567);
-  for (let item = 1; item <= items; item++) {
-    const urls = Array.from({ length: each }, (_, at) => `${SITE}/o${item}/${at + 1}`);
-    type(host, tabOf(item), `O${item}`, 'urls', urls.join('\n'));
-  }
-  return host;
-}
-
-/** O1–O25 of 2567 stand with indicator 9. */
-const tabOf = (item: number) => (item <= 25 ? 'indicator.9' : 'indicator.10');
-
-function slice(host: Host): Answer<LinkProgress> {
-  return host.call('sidebarCheckLinks') as Answer<LinkProgress>;
-}
-
-function progressOf(host: Host): LinkProgress {
-  const answer = slice(host);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
-  return answer.value;
-}
-
-/** As the sidebar does: again and again until it is finished. */
-function checkAll(host: Host): LinkProgress[] {
-  const seen: LinkProgress[] = [];
-  while (!seen[seen.length - 1]?.finished) {
-    seen.push(progressOf(host));
-    if (seen.length > 60) throw new Error('the check has no end');
-  }
-  return seen;
-}
 
 /** What the check leaves behind, times left out. */
 function resultOf(host: Host): unknown {
@@ -101,10 +49,7 @@ describe('the results', () => {
     const { network } = siteOf({ [`${SITE}/o2/1`]: () => page('x', 404), [`${SITE}/o3/1`]: () => page('x', 403) });
     const host = withLinks(network);
     checkAll(host);
-    const row = (url: string, key: string) => {
-      const at = columnValues(host, 'links', 'url').indexOf(url);
-      return columnValues(host, 'links', key)[at];
-    };
+    const row = (url: string, key: string) => linkCell(host, url, key);
     expect(row(`${SITE}/o1/1`, 'verdict')).toBe('ใช้ได้');
     expect(row(`${SITE}/o2/1`, 'verdict')).toBe('เสีย');
     expect(row(`${SITE}/o2/1`, 'items')).toBe('O2');
@@ -349,11 +294,6 @@ function spreadOver(batches: number): number[] {
   expect(batches).toBeGreaterThan(7);
   const between = [1, 2, 3].map((part) => Math.round((part * batches) / 4));
   return [...new Set([1, 2, ...between, batches - 1, batches])];
-}
-
-function becomeSomebodyElse(host: Host): void {
-  host.properties.user.set('ita.key', 'another');
-  host.properties.user.delete('ita.person');
 }
 
 /** Batches, each request that goes by itself counted as one. */

@@ -63,7 +63,7 @@ describe('the sidebar’s list', () => {
       claim: 'มี',
       urls: ['https://www.khampom.example/ita/o1'],
       explanation: 'หน้าแรกของเว็บไซต์ > เมนู ITA > ข้อ O1',
-      open: '',
+      open: 'ยังไม่เปิดตรวจลิงก์ 1 ลิงก์',
     });
     expect(entries.find(({ code }) => code === 'O17')).toMatchObject({
       claim: 'มี',
@@ -75,7 +75,8 @@ describe('the sidebar’s list', () => {
   it('assumes no claim: with links and a blank claim the answer stays blank', () => {
     const host = sampleWorkbook();
     type(host, 'indicator.9', 'O1', 'claim', '');
-    expect(entriesOf(host)[0]).toMatchObject({ claim: '', open: 'ยังไม่ได้เลือกว่า "มี" หรือ "ไม่มี"' });
+    const open = 'ยังไม่ได้เลือกว่า "มี" หรือ "ไม่มี" · ยังไม่เปิดตรวจลิงก์ 1 ลิงก์';
+    expect(entriesOf(host)[0]).toMatchObject({ claim: '', open });
   });
 
   it('keeps to ITAS order when people sorted the tab', () => {

@@ -4,6 +4,7 @@ import type { Host } from '../../local/host/host';
 import type { FetchRequest, Network, NetworkAnswer } from '../../local/host/services/url-fetch';
 import type { Answer, LinkProgress } from '../../sidebar/contract';
 import { columnValues, freshWorkbook, type } from './office';
+import { copies } from './submission';
 
 export const SITE = 'https://www.example-abt.go.th';
 /** What stands in the evidence's cells; every other address is made up by the check for comparison. */
@@ -29,14 +30,22 @@ export function page(text: string, status = 200): NetworkAnswer {
   return { status, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
 }
 
-/** A workbook with so many links an item, on the first `items` items of 2567. */
+const filled = new Map<string, ReturnType<typeof copies>>();
+
+/** A workbook with so many links an item, on the first `items` items of 2567; typed once a file of tests and copied. */
 export function withLinks(network: Network, items = 8, each = 2, site = SITE): Host {
-  const host = freshWorkbook(2567, { fetch: network });
+  const name = `${site} ${items} × ${each}`;
+  const made = filled.get(name) ?? copies(() => typedLinks(items, each, site));
+  filled.set(name, made);
+  return made({ fetch: network });
+}
+
+function typedLinks(items: number, each: number, site: string): Host {
+  const host = freshWorkbook(2567);
   for (let item = 1; item <= items; item++) {
     const urls = Array.from({ length: each }, (_, at) => `${site}/o${item}/${at + 1}`);
     type(host, item <= 25 ? 'indicator.9' : 'indicator.10', `O${item}`, 'urls', urls.join('\n'));
   }
-  host.calls.reset();
   return host;
 }
 
