@@ -37,7 +37,7 @@ const SIDEBAR_VIEWS: Record<string, (page: Page) => Promise<void>> = {
   'sidebar-evidence': async (page) => {
     await press(page, 'หลักฐาน');
     await press(page, 'ตรวจลิงก์');
-    await page.getByText('สิ่งที่เปลี่ยนจากการตรวจครั้งก่อน').waitFor();
+    await page.getByText('ลิงก์ที่ควรดูหรือเปลี่ยนจากครั้งก่อน').waitFor();
   },
   'sidebar-submission': async (page) => {
     await press(page, 'ส่ง ITAS');
