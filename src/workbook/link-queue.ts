@@ -144,7 +144,9 @@ function isWaiting(table: Table, url: string): boolean {
 /** An address that stands in no item any more keeps its result, in case it comes back. */
 function forgetOrphans(table: Table, targets: readonly LinkTarget[]): void {
   const used = new Set(targets.map(({ url }) => url));
-  const orphans = rowsOf(table).filter((row) => !used.has(cellText(table, row, 'url')));
+  // A row that never was in a run isn't ours: somebody noted something for themselves.
+  const isOurs = (row: TableRow) => cellText(table, row, 'url') !== '' && cellText(table, row, 'run') !== '';
+  const orphans = rowsOf(table).filter((row) => isOurs(row) && !used.has(cellText(table, row, 'url')));
   const cells = orphans.flatMap(({ number }) => [
     { row: number, key: 'items', value: '' },
     { row: number, key: 'queue', value: '' },

@@ -1,7 +1,7 @@
 /** What a check of the links says of earlier ones: nothing old for new, nothing bad for good, nobody kept waiting. */
 
 import type { Answer, Overview } from '../../sidebar/contract';
-import { columnOf, done, hand, headerRowOf } from '../workbook/office';
+import { columnOf, done, hand, headerRowOf, type } from '../workbook/office';
 import {
   becomeSomebodyElse,
   checkAll,
@@ -57,6 +57,25 @@ it('is not held up by a waiting row that somebody copied', () => {
   expect(asked.filter((url) => OWN_PAGE.test(url))).toHaveLength(16);
   expect(linkCell(host, String(sheet.getRange(first, columnOf(host, 'links', 'url')).getValue()), 'queue')).toBe('');
   expect(overview(host).links.waiting).toBe(0);
+});
+
+it("leaves a person's own rows below the links alone, and takes only its own out of use", () => {
+  const host = withLinks(siteOf().network, 2, 1);
+  checkAll(host);
+  const sheet = hand(host, 'links');
+  const below = headerRowOf(host, 'links') + 5;
+  const [items, url] = [columnOf(host, 'links', 'items'), columnOf(host, 'links', 'url')];
+  sheet.getRange(below, items).setValue('ถามเว็บมาสเตอร์');
+  sheet.getRange(below + 1, items, 1, 2).setValues([['ของเรา', 'https://www.example-abt.go.th/own-note']]);
+  type(host, 'indicator.9', 'O2', 'urls', '');
+  host.clock.advance(2 * DAY);
+  checkAll(host);
+  expect(sheet.getRange(below, items).getValue()).toBe('ถามเว็บมาสเตอร์');
+  expect(sheet.getRange(below + 1, items, 1, 2).getValues()).toEqual([
+    ['ของเรา', 'https://www.example-abt.go.th/own-note'],
+  ]);
+  expect(url).toBe(items + 1);
+  expect(linkCell(host, `${SITE}/o2/1`, 'items')).toBe('');
 });
 
 it('makes no work of a site that is only http, and opens it no more often than another', () => {
