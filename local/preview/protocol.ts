@@ -6,6 +6,17 @@
 
 import type { CellFormat, Rect } from '../host/spreadsheet/state';
 
+/**
+ * Where the server offers what, seen from the page. The page's own three files come from `bundlePage` of page/bundle.ts:
+ * its HTML at '/', the script at 'page.js', the style sheet at 'page.css'.
+ */
+export const ADDRESSES = {
+  /** POST a `PageRequest`, get a `PageReply`. */
+  api: 'api',
+  /** The stream of `HostEvent`s, each the JSON of an unnamed message. */
+  events: 'events',
+} as const;
+
 /** One cell as the grid shows it. What is absent is empty or the default. */
 export interface GridCell {
   /** As displayed: formatted by the cell's number format, the result of its formula, '#N/A' for an error. */
