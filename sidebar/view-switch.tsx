@@ -1,15 +1,15 @@
 /** The views of the page, and the buttons that change between them. */
 
-import { VIEWS } from './texts';
+import { T } from './texts';
 
-export type ViewName = 'overview' | 'evidence' | 'submission';
+export const VIEW_NAMES = ['overview', 'evidence', 'measures', 'report', 'submission', 'settings'] as const;
 
-const NAMES: ViewName[] = ['overview', 'evidence', 'submission'];
+export type ViewName = (typeof VIEW_NAMES)[number];
 
 export function ViewSwitch({ view, onChange }: { view: ViewName; onChange: (view: ViewName) => void }) {
   return (
-    <nav class="views" aria-label={VIEWS.title}>
-      {NAMES.map((name) => (
+    <nav class="views" aria-label={T.views.title}>
+      {VIEW_NAMES.map((name) => (
         <button
           key={name}
           type="button"
@@ -17,7 +17,7 @@ export function ViewSwitch({ view, onChange }: { view: ViewName; onChange: (view
           aria-current={name === view ? 'true' : undefined}
           onClick={() => onChange(name)}
         >
-          {VIEWS[name]}
+          {T.views[name]}
         </button>
       ))}
     </nav>

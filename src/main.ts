@@ -18,16 +18,11 @@ export {
   onOpen,
 } from './commands/menu';
 export { onEdit } from './commands/on-edit';
-export {
-  sidebarCheckLinks,
-  sidebarGoTo,
-  sidebarItas,
-  sidebarOverview,
-  sidebarPauseLinks,
-  sidebarReminders,
-  sidebarRun,
-  sidebarSetPerson,
-} from './commands/sidebar';
+export { sidebarCheckLinks, sidebarPauseLinks } from './commands/sidebar/links';
+export { sidebarOverview } from './commands/sidebar/overview';
+export { sidebarGoTo, sidebarRun } from './commands/sidebar/run';
+export { sidebarSetPerson } from './commands/sidebar/settings';
+export { sidebarItas, sidebarReminders } from './commands/sidebar/submission';
 export { ITA_EVIDENCE, ITA_MISSING } from './functions/evidence';
 export { ITA_GAP, ITA_GRADE } from './functions/rating';
 export { ITA_INSTRUMENTS, ITA_OIT, ITA_SCORE, ITA_TOTAL, ITA_WORTH } from './functions/scoring';

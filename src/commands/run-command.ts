@@ -22,8 +22,11 @@ const MOST_DETAILS = 12;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** The commands that ask the person first, or take the lock themselves. */
+type Asking = 'setUp' | 'exportReport' | 'checkLinks';
+
 /** The commands that ask nothing. */
-const COMMANDS: Partial<Record<CommandName, (spreadsheet: Spreadsheet) => Outcome>> = {
+const COMMANDS: Record<Exclude<CommandName, Asking>, (spreadsheet: Spreadsheet) => Outcome> = {
   loadSample,
   removeSample,
   scoreAndCheck,
@@ -40,14 +43,7 @@ export function runCommand(command: CommandName): Answer<Outcome> {
   if (command === 'setUp') return runSetUp(spreadsheet);
   if (command === 'exportReport') return runExport(spreadsheet);
   if (command === 'checkLinks') return runCheckLinks(spreadsheet);
-  // The name comes from a page, so it may be anything.
-  const body = Object.keys(COMMANDS).includes(command) ? COMMANDS[command] : undefined;
-  if (body === undefined) {
-    return answer(() => {
-      throw new Problem('unknown-command', 'แถบด้านข้างส่งคำสั่งที่ไม่รู้จัก', 'ปิดแถบด้านข้างแล้วเปิดใหม่จากเมนู ITA');
-    });
-  }
-  return lockedAnswer(() => body(spreadsheet));
+  return lockedAnswer(() => COMMANDS[command](spreadsheet));
 }
 
 /** Questions are asked without the lock: nobody else should wait for an answer. */

@@ -1,8 +1,8 @@
 /** How an error of google.script.run is told to an officer. */
 
 import fc from 'fast-check';
-import { transportFailure } from '../../sidebar/failures';
-import { TRANSPORT } from '../../sidebar/texts';
+import { transportFailure } from '../../sidebar/server/failures';
+import { T } from '../../sidebar/texts';
 
 const STORAGE = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 const STORAGE_THAI = 'ขออภัย เกิดข้อผิดพลาดของเซิร์ฟเวอร์ขณะอ่านข้อมูล รหัสข้อผิดพลาด PERMISSION_DENIED';
@@ -35,7 +35,7 @@ describe('an error on the way to the add-in', () => {
   });
 
   it('never shows its own words as the message or remedy, whatever comes', () => {
-    const ours = Object.values(TRANSPORT);
+    const ours = Object.values(T.transport);
     const anyError = fc.oneof(
       fc.anything(),
       fc.string().map((message) => new Error(message)),
@@ -50,7 +50,7 @@ describe('an error on the way to the add-in', () => {
 });
 
 describe('the texts of such failures', () => {
-  it.each(Object.entries(TRANSPORT))('%s is in Thai, says what happened and what to do', (_name, failure) => {
+  it.each(Object.entries(T.transport))('%s is in Thai, says what happened and what to do', (_name, failure) => {
     for (const text of [failure.message, failure.remedy]) {
       expect(text).toMatch(/[ก-๙]{10}/);
       expect(text).not.toMatch(/error|exception|undefined|null/i);

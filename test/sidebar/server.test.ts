@@ -1,7 +1,7 @@
 /** The promises over google.script.run: they always end, and with plain Thai where the add-in couldn't answer. */
 
-import { call, LONGEST_WAIT_MS } from '../../sidebar/server';
-import { TRANSPORT } from '../../sidebar/texts';
+import { call, LONGEST_WAIT_MS } from '../../sidebar/server/call';
+import { T } from '../../sidebar/texts';
 
 type Handler = (value: unknown) => void;
 type Run = (name: string, args: unknown[], succeed: Handler, fail: Handler) => void;
@@ -61,24 +61,24 @@ describe('call', () => {
     ['a failure without a message', { ok: false, failure: {} }],
   ])('takes %s for an unreadable answer', async (_case, answer) => {
     google((_name, _args, succeed) => succeed(answer));
-    expect(await call('sidebarOverview')).toMatchObject({ ok: false, failure: TRANSPORT.badAnswer });
+    expect(await call('sidebarOverview')).toMatchObject({ ok: false, failure: T.transport.badAnswer });
   });
 
   it('turns an error on the way into a failure', async () => {
     google((_name, _args, _succeed, failed) => failed(new Error('Error code PERMISSION_DENIED')));
-    expect(await call('sidebarOverview')).toMatchObject({ ok: false, failure: TRANSPORT.accounts });
+    expect(await call('sidebarOverview')).toMatchObject({ ok: false, failure: T.transport.accounts });
   });
 
   it('turns an exception of google.script.run itself into a failure', async () => {
     google(() => {
       throw new TypeError('Failed due to illegal value in property: 0');
     });
-    expect(await call('sidebarOverview')).toMatchObject({ ok: false, failure: TRANSPORT.unknown });
+    expect(await call('sidebarOverview')).toMatchObject({ ok: false, failure: T.transport.unknown });
   });
 
   it('says so when the page was opened outside Google Sheets', async () => {
     globals.window = {};
-    expect(await call('sidebarOverview')).toEqual({ ok: false, failure: TRANSPORT.outside });
+    expect(await call('sidebarOverview')).toEqual({ ok: false, failure: T.transport.outside });
     expect(jest.getTimerCount()).toBe(0);
   });
 
@@ -98,7 +98,7 @@ describe('call', () => {
     expect(LONGEST_WAIT_MS).toBe(390_000);
 
     answer({ ok: true, value: { message: 'สาย', details: [], link: null } });
-    expect(await reply).toEqual({ ok: false, failure: { ...TRANSPORT.noAnswer, uncertain: true } });
+    expect(await reply).toEqual({ ok: false, failure: { ...T.transport.noAnswer, uncertain: true } });
   });
 
   it('leaves no timer behind when the answer came', async () => {

@@ -1,4 +1,5 @@
 /** What a person sees and answers. */
+import type { Viewer } from '../../../../local/host/services/ui';
 import { inScript, scriptHost } from '../script-host';
 
 describe('an alert', () => {
@@ -65,4 +66,44 @@ it('replaces a menu of the same name', () => {
   expect(host.ui.menus).toEqual([
     { caption: 'ไอทีเอ', addon: false, entries: [{ caption: 'ใหม่', functionName: 'echo' }] },
   ]);
+});
+
+describe('somebody who looks on', () => {
+  /** Whoever answers OK to everything, and what he was shown, in order. */
+  const onlooker = () => {
+    const seen: unknown[] = [];
+    const viewer: Viewer = {
+      answer: (question) => {
+        seen.push(question);
+        return { button: 'OK', text: '2568' };
+      },
+      toast: (toast) => seen.push(toast),
+      sidebar: (page) => seen.push(page),
+    };
+    return { viewer, seen };
+  };
+
+  it('is asked where no answer is queued, also by an alert that has OK alone', () => {
+    const { viewer, seen } = onlooker();
+    const host = scriptHost({ viewer, answers: [{ button: 'OK', text: '2567' }] });
+    const ask =
+      "const ui = SpreadsheetApp.getUi(); return ui.prompt('ปี', 'ปีใด', ui.ButtonSet.OK_CANCEL).getResponseText()";
+    expect([inScript(host, ask), inScript(host, ask)]).toEqual(['2567', '2568']);
+    inScript(host, "SpreadsheetApp.getUi().alert('เสร็จแล้ว')");
+    expect(seen).toEqual([
+      { kind: 'prompt', title: 'ปี', message: 'ปีใด', buttons: ['OK', 'CANCEL'] },
+      { kind: 'alert', title: '', message: 'เสร็จแล้ว', buttons: ['OK'] },
+    ]);
+  });
+
+  it('sees toasts and the sidebar at once', () => {
+    const { viewer, seen } = onlooker();
+    const host = scriptHost({ viewer });
+    inScript(host, "SpreadsheetApp.getActive().toast('กำลังทำงาน', 'ไอทีเอ', 3)");
+    inScript(host, "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<p>ก</p>').setTitle('ผู้ช่วย'))");
+    expect(seen).toEqual([
+      { message: 'กำลังทำงาน', title: 'ไอทีเอ', timeoutSeconds: 3 },
+      { title: 'ผู้ช่วย', html: '<p>ก</p>' },
+    ]);
+  });
 });

@@ -1,0 +1,27 @@
+/** How every call of the sidebar ends: with a value, or with what went wrong in plain Thai. */
+
+/** What went wrong, in plain Thai: `message` says where and what, `remedy` what to do. */
+export interface Failure {
+  code: string;
+  message: string;
+  remedy: string;
+}
+
+/** Every answer is one of these: an Error loses its class on the way, and a thrown one its remedy. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Somewhere in the workbook: tab id and A1 notation. */
+export interface Cell {
+  sheetId: number;
+  a1: string;
+}
+
+/** What a command did, worded for the user. */
+export interface Outcome {
+  /** One sentence. */
+  message: string;
+  /** Details, one a line: findings, what was repaired, what was left alone. */
+  details: string[];
+  /** Something to open, such as the exported report. */
+  link: { label: string; url: string } | null;
+}

@@ -1,0 +1,114 @@
+/** What the page says about its work: progress while it waits, the outcome, or the failure with a way on. */
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../contract';
+import type { Failed } from '../server/tasks';
+import { T } from '../texts';
+import { useFocusOnAppearance } from './focus';
+import { DoneIcon, SeverityIcon, Spinner } from './icons';
+
+/** Seconds after which a wait is explained. */
+const LONG_WAIT_S = 15;
+
+interface ProgressProps {
+  /** What is being done; null while idle. */
+  doing: string | null;
+  /** What was done last, said while idle; '' for nothing. */
+  notice: string;
+}
+
+/** The live region stays in the page, so that screen readers hear each change; the ticking seconds are outside it. */
+export function Progress({ doing, notice }: ProgressProps) {
+  return (
+    <div class={doing ? 'progress doing' : 'progress'}>
+      <p role="status">
+        {doing && <Spinner />} {doing ?? notice}
+      </p>
+      {doing && <Elapsed key={doing} limit={T.progress.limit} />}
+    </div>
+  );
+}
+
+/** How long it has been there; `limit` explains a long wait. */
+export function Elapsed({ limit = '' }: { limit?: string }) {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const start = Date.now();
+    const timer = setInterval(() => setSeconds(Math.floor((Date.now() - start) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <>
+      <p class="secondary">{T.progress.elapsed(seconds)}</p>
+      {limit && seconds >= LONG_WAIT_S && <p class="secondary">{limit}</p>}
+    </>
+  );
+}
+
+/** What a command did. Takes the focus when it appears. */
+export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
+  const box = useFocusOnAppearance();
+  return (
+    <section class="message done" tabIndex={-1} ref={box}>
+      <h2>
+        <DoneIcon /> {outcome.message}
+      </h2>
+      {outcome.details.length > 0 && (
+        <ul>
+          {outcome.details.map((detail, index) => (
+            <li key={index}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {outcome.link && <OutcomeLink link={outcome.link} />}
+    </section>
+  );
+}
+
+/** Only a web address becomes a link; anything else is shown as it is, and can't be run by a click. */
+function OutcomeLink({ link: { label, url } }: { link: NonNullable<Outcome['link']> }) {
+  if (!url.startsWith('https:')) return <p>{[label, url].join(' ')}</p>;
+  return (
+    <p>
+      <a class="target" href={url} target="_blank" rel="noopener noreferrer">
+        {label}
+      </a>
+    </p>
+  );
+}
+
+interface FailureProps {
+  failed: Failed;
+  /** What was done before it failed, and is kept. */
+  kept?: string;
+  /** On the button that starts it again. */
+  again?: string;
+}
+
+/** What went wrong and what to do. Takes the focus when it appears. */
+export function FailureMessage({ failed, kept, again = T.actions.tryAgain }: FailureProps) {
+  const { what, failure, checkFirst, tryAgain } = failed;
+  const box = useFocusOnAppearance();
+  return (
+    <section class="message failed" role="alert" tabIndex={-1} ref={box}>
+      <h2>
+        <SeverityIcon severity="error" /> {T.failed.title(what)}
+      </h2>
+      <p>{failure.message}</p>
+      {failure.remedy && <p>{failure.remedy}</p>}
+      {kept && <p>{kept}</p>}
+      {checkFirst && <p>{T.failed.checkFirst}</p>}
+      {failure.technical && (
+        <details>
+          <summary>{T.failed.technical}</summary>
+          <p class="technical">
+            {failure.code}: {failure.technical}
+          </p>
+        </details>
+      )}
+      <button type="button" onClick={tryAgain}>
+        {again}
+      </button>
+    </section>
+  );
+}

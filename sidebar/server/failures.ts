@@ -1,0 +1,50 @@
+/** Turns what google.script.run reports when a call goes wrong into a failure that an officer can act on. */
+
+import type { Failure } from '../contract';
+import { T, type Texts } from '../texts';
+
+/** A failure as the sidebar shows it. */
+export interface ShownFailure extends Failure {
+  /** The system's own words, for whoever maintains the add-in; never the main message. */
+  technical?: string;
+  /** True where the add-in may have done its work although its answer didn't arrive. */
+  uncertain?: boolean;
+}
+
+/**
+ * Google words these errors in the user's language, so only codes that stay the same in every language, and the
+ * English and Thai wordings, are recognised; anything else is 'unknown' and keeps the system's words for support.
+ *
+ * Several accounts: https://issuetracker.google.com/issues/69270374. 'Authorization is required' is what the same
+ * situation gives in some add-ons (https://github.com/alexwforsythe/code-blocks/issues/53), and missing consent too.
+ */
+const RULES: { pattern: RegExp; kind: keyof Texts['transport']; uncertain?: true }[] = [
+  { pattern: /PERMISSION_DENIED/, kind: 'accounts' },
+  {
+    pattern: /authori[sz]ation is required|do(es)? not have permission|ต้องมีการให้สิทธิ์|ไม่ได้รับอนุญาต/i,
+    kind: 'consent',
+  },
+  {
+    pattern: /maximum execution time|เวลาดำเนินการสูงสุด|เวลาในการดำเนินการ/i,
+    kind: 'timeLimit',
+    uncertain: true,
+  },
+  { pattern: /NetworkError|failed to fetch|HTTP 0\b|connection failure/i, kind: 'offline', uncertain: true },
+];
+
+/**
+ * @param error what the failure handler was given: an Error, or whatever else came
+ * @param online what the browser says of its connection
+ */
+export function transportFailure(error: unknown, online: boolean): ShownFailure {
+  const technical = wordsOf(error);
+  const known = RULES.find(({ pattern }) => pattern.test(technical));
+  const { kind, uncertain } = known ?? { kind: online ? 'unknown' : 'offline', uncertain: true };
+  return { ...T.transport[kind], ...(uncertain && { uncertain }), ...(technical && { technical }) };
+}
+
+function wordsOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error ?? '');
+  const { name, message } = error as { name?: unknown; message?: unknown };
+  return [name, message].filter((part) => typeof part === 'string' && part !== '').join(': ');
+}

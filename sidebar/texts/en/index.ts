@@ -1,0 +1,8 @@
+/** Every text that the sidebar itself shows, in Thai; the add-in words everything else. */
+
+export * from './common';
+export * from './evidence';
+export * from './failures';
+export * from './first-run';
+export * from './overview';
+export * from './submission';

@@ -1,0 +1,29 @@
+/** The texts of the sidebar in the language in use: `T`. Thai decides which there are; English has to have them all. */
+
+import * as en from './en';
+import * as th from './th';
+
+export type Language = 'th' | 'en';
+
+/** Words may differ, names and arguments may not. */
+export type Texts = { [Section in keyof typeof th]: Wording<(typeof th)[Section]> };
+
+type Wording<Value> = Value extends string
+  ? string
+  : Value extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : { [Key in keyof Value]: Wording<Value[Key]> };
+
+/** Read it while rendering, not before: another language may be chosen while the page is open. */
+export const T: Texts = { ...th };
+
+/** What the page renders from now on. */
+export function chooseLanguage(language: Language): void {
+  Object.assign(T, language === 'en' ? en : th);
+  document.documentElement.lang = language;
+}
+
+/** As the add-in put it into the page: the language of the Google account, or the one chosen in the settings. */
+export function languageOfPage(): Language {
+  return document.documentElement.lang.startsWith('en') ? 'en' : 'th';
+}

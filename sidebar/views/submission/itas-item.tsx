@@ -1,0 +1,125 @@
+/** One item as ITAS asks for it, folded to a line: มี/ไม่มี, what is still open, URLs and explanation to copy. */
+
+import { useEffect, useRef } from 'preact/hooks';
+import type { ItasEntry } from '../../contract';
+import { CopyButton } from '../../parts/copy-button';
+import { SeverityIcon } from '../../parts/icons';
+import { T } from '../../texts';
+
+interface Props {
+  entry: ItasEntry;
+  hidden: boolean;
+  /** Whether it is the only one found: it opens by itself then. */
+  only: boolean;
+}
+
+export function ItasItem({ entry, hidden, only }: Props) {
+  const box = useRef<HTMLDetailsElement>(null);
+  const isWanted = only && !hidden;
+  useEffect(() => {
+    if (isWanted && box.current) box.current.open = true;
+  }, [isWanted]);
+  const { code, title, claim, urls, open } = entry;
+  return (
+    <li hidden={hidden}>
+      <details ref={box}>
+        <summary>
+          <strong>{code}</strong> {title}
+          <span class="summary-line secondary">
+            {claim || T.itas.noClaim} · {T.itas.urlCount(urls.length)}
+          </span>
+          {open && (
+            <span class="summary-line warning">
+              <SeverityIcon severity="warning" /> {T.itas.isOpen}
+            </span>
+          )}
+        </summary>
+        <div class="itas-body">
+          {open && (
+            <p>
+              <span class="warning">{T.itas.open}:</span> {open}
+            </p>
+          )}
+          {claim && <Claim code={code} claim={claim} />}
+          <Urls code={code} urls={urls} />
+          <Explanation code={code} text={entry.explanation} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Claim({ code, claim }: { code: string; claim: string }) {
+  const shown = useRef<HTMLParagraphElement>(null);
+  return (
+    <>
+      <h3>{T.itas.claim}</h3>
+      <p ref={shown}>{claim}</p>
+      <CopyButton text={claim} what={T.itas.claimOf(code)} shown={shown} />
+    </>
+  );
+}
+
+function Urls({ code, urls }: { code: string; urls: string[] }) {
+  const list = useRef<HTMLUListElement>(null);
+  return (
+    <>
+      <h3>{T.itas.urls}</h3>
+      {urls.length === 0 && <p class="secondary">{T.itas.noUrls}</p>}
+      <ul class="urls" ref={list}>
+        {urls.map((url, index) => (
+          // By position: nobody stops a link from being there twice.
+          <Url key={index} url={url} what={T.itas.linkOf(index + 1, code)} />
+        ))}
+      </ul>
+      {urls.length > 1 && (
+        <CopyButton
+          text={urls.join('\n')}
+          what={T.itas.allLinksOf(code)}
+          shown={list}
+          label={T.itas.copyAll(urls.length)}
+        />
+      )}
+    </>
+  );
+}
+
+function Url({ url, what }: { url: string; what: string }) {
+  const shown = useRef<HTMLElement>(null);
+  return (
+    <li>
+      <span class="url" ref={shown}>
+        <WebLink url={url} />
+      </span>
+      <CopyButton text={url} what={what} shown={shown} />
+    </li>
+  );
+}
+
+/** Only a web address becomes a link; anything else is shown as it is, and can't be run by a click. */
+function WebLink({ url }: { url: string }) {
+  if (!/^https?:/i.test(url)) return <>{url}</>;
+  return (
+    <a class="target" href={url} target="_blank" rel="noopener noreferrer">
+      {url}
+    </a>
+  );
+}
+
+function Explanation({ code, text }: { code: string; text: string }) {
+  const shown = useRef<HTMLParagraphElement>(null);
+  return (
+    <>
+      <h3>{T.itas.explanation}</h3>
+      {text === '' && <p class="secondary">{T.itas.noExplanation}</p>}
+      {text !== '' && (
+        <>
+          <p class="explanation" ref={shown}>
+            {text}
+          </p>
+          <CopyButton text={text} what={T.itas.explanationOf(code)} shown={shown} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/** The items in ITAS order, to be copied into ITAS one after the other. */
+
+import { useId, useState } from 'preact/hooks';
+import type { ItasEntry } from '../../contract';
+import { useSay } from '../../parts/announcer';
+import { CommandButton } from '../../parts/commands';
+import { ListedEntries, ReadButton } from '../../parts/listed';
+import { useReading } from '../../server/reading';
+import { T } from '../../texts';
+import type { ViewProps } from '../view';
+import { ItasItem } from './itas-item';
+import { findEntries } from './itas-search';
+
+export function Itas({ tasks, isSeen, busy, onRun }: ViewProps) {
+  const [isWanted, setWanted] = useState(false);
+  const { value: entries, read } = useReading(tasks, 'sidebarItas', isSeen && isWanted, {
+    step: T.itas.reading,
+    done: (read) => T.itas.count(read.length),
+  });
+  return (
+    <section>
+      <h2>{T.itas.title}</h2>
+      <div class="buttons">
+        <ReadButton
+          isRead={entries !== null}
+          label={T.itas.show}
+          kind="primary"
+          busy={busy}
+          onRead={() => (isWanted ? void read() : setWanted(true))}
+        />
+        <CommandButton command="itasView" label={T.itas.tab} busy={busy} onRun={onRun} />
+      </div>
+      {entries?.length === 0 && <p>{T.itas.none}</p>}
+      {entries && entries.length > 0 && (
+        <ListedEntries count={T.itas.count(entries.length)}>
+          <Entries entries={entries} />
+        </ListedEntries>
+      )}
+    </section>
+  );
+}
+
+function Entries({ entries }: { entries: ItasEntry[] }) {
+  const [typed, setTyped] = useState('');
+  const say = useSay();
+  const id = useId();
+  const found = findEntries(entries, typed);
+  const find = (text: string) => {
+    setTyped(text);
+    say(T.itas.found(findEntries(entries, text).length, entries.length));
+  };
+  return (
+    <>
+      <label for={id}>{T.itas.find}</label>
+      <input id={id} type="search" value={typed} onInput={({ currentTarget }) => find(currentTarget.value)} />
+      {typed && <p class="secondary">{T.itas.found(found.length, entries.length)}</p>}
+      <ul class="itas">
+        {entries.map((entry) => (
+          // What isn't found is only hidden: it stays as it was opened and copied.
+          <ItasItem
+            key={entry.code}
+            entry={entry}
+            hidden={!found.includes(entry)}
+            only={typed !== '' && found.length === 1}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

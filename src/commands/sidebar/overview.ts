@@ -1,0 +1,101 @@
+/** What the sidebar shows at first: the result at a glance. */
+
+import type { Action, Answer, Overview } from '../../../sidebar/contract';
+import { now } from '../../google/now';
+import { chosenName } from '../../google/person';
+import { blockSentence } from '../../ita/gap-sentence';
+import { linkTargets } from '../../ita/links/targets';
+import { type NextAction, nextActions } from '../../ita/next-actions';
+import { Problem } from '../../ita/problem';
+import { formatScore } from '../../ita/score';
+import { thaiDate } from '../../ita/thai';
+import type { Book } from '../../workbook/book';
+import { waitingLinks } from '../../workbook/link-rows';
+import { describePlace, locate, shortPlace } from '../../workbook/locate';
+import { coverageLines } from '../../workbook/readiness';
+import { type Assessed, assess } from '../assess';
+import { serve } from './serve';
+
+const EMPTY: Overview = {
+  ready: false,
+  agency: '',
+  year: '',
+  total: '',
+  level: '',
+  blocks: [],
+  instruments: [],
+  coverage: [],
+  actions: [],
+  links: { checked: 0, all: 0, waiting: 0 },
+  person: '',
+  openGaps: 0,
+  trend: [],
+  choices: { years: [], suggested: 0, sample: { year: 0, agency: '' } },
+  readAt: '',
+};
+
+export function sidebarOverview(): Answer<Overview> {
+  return serve('sidebarOverview', [], overview);
+}
+
+/** Before set-up there is nothing to show, which is no failure. */
+function overview(): Overview {
+  try {
+    return overviewOf(assess(SpreadsheetApp.getActiveSpreadsheet()));
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-set-up') return EMPTY;
+    throw error;
+  }
+}
+
+function overviewOf({ book, assessment, result, findings }: Assessed): Overview {
+  const { date, time } = now(book.timeZone);
+  return {
+    ready: true,
+    agency: assessment.agency.name,
+    year: String(result.year),
+    total: result.total === null ? '' : formatScore(result.total),
+    level: result.level?.name ?? '',
+    blocks: result.gap.blocks.map(blockSentence),
+    instruments: instrumentsOf(result),
+    coverage: coverageLines(book.framework, assessment, result),
+    actions: nextActions(book.framework, assessment, result, findings).map((action) => actionOf(book, action)),
+    links: linkCounts(book, assessment),
+    person: chosenName(),
+    openGaps: findings.length,
+    trend: [],
+    choices: EMPTY.choices,
+    readAt: `${thaiDate(date)} ${time} น.`,
+  };
+}
+
+/** The instruments, and after each the parts of it that the level tests apart. */
+function instrumentsOf({ instruments, gates }: Assessed['result']): Overview['instruments'] {
+  const worded = (name: string, score: number | null) => ({ name, score: score === null ? '' : formatScore(score) });
+  const parts = gates.filter(
+    ({ code, standIn }) => !standIn && !instruments.some((instrument) => instrument.code === code),
+  );
+  return [
+    ...instruments.map(({ code, score }) => worded(code, score)),
+    ...parts.map(({ name, score }) => worded(name, score)),
+  ];
+}
+
+function actionOf(book: Book, { place, what, remedy, gain, binding }: NextAction): Action {
+  return {
+    where: shortPlace(book, place) || describePlace(book, place),
+    what,
+    remedy,
+    gain: gain === null ? '' : formatScore(gain),
+    binding,
+    cell: locate(book, place),
+  };
+}
+
+/** Each address once, however many items it is evidence of. */
+function linkCounts(book: Book, { evidence, links }: Assessed['assessment']): Overview['links'] {
+  const verdicts = new Map(links.map(({ url, verdict }) => [url, verdict]));
+  const urls = linkTargets(book.framework, evidence).map(({ url }) => url);
+  const checked = urls.filter((url) => (verdicts.get(url) ?? 'unseen') !== 'unseen').length;
+  return { checked, all: urls.length, waiting: waitingLinks(book, urls) };
+}
