@@ -29,10 +29,13 @@ export const ROOT_ID = 'root-of-my-drive';
 export class DriveFiles {
   readonly #files = new Map<string, StoredFile>();
   readonly #clock: Clock;
+  readonly #idPrefix: string;
   #made = 0;
 
-  constructor(clock: Clock) {
+  /** @param idPrefix where links to files outlive them, another one for each Drive keeps them from meaning another file */
+  constructor(clock: Clock, idPrefix = 'local-file') {
     this.#clock = clock;
+    this.#idPrefix = idPrefix;
   }
 
   all(): StoredFile[] {
@@ -46,7 +49,7 @@ export class DriveFiles {
   /** Puts a file in; one with `madeByScript: false` is somebody else's. */
   add(file: NewFile): StoredFile {
     this.#made += 1;
-    const id = `local-file-${this.#made}`;
+    const id = `${this.#idPrefix}-${this.#made}`;
     const now = new Date(this.#clock.now()).toISOString();
     const stored: StoredFile = {
       ...file,

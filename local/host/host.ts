@@ -5,7 +5,7 @@ import { renderChart } from './chart-png';
 import { Clock } from './clock';
 import { DriveFiles } from './drive-files';
 import { GoogleException, HostFault, isHostFault, messageOf } from './errors';
-import { editEvent, openEvent, typeIn } from './events';
+import { type Edit, editEvent, openEvent, typeIn } from './events';
 import { Execution, type Mode } from './execution';
 import { type Manifest, readManifest } from './manifest';
 import { loadScript, type Script } from './script';
@@ -21,7 +21,7 @@ import { Console, type LogEntry, Logger } from './services/logging';
 import { newPropertyStores, PropertiesService, type PropertyStores, type StoreName } from './services/properties';
 import { ScriptApp } from './services/script-app';
 import { type Person, Session } from './services/session';
-import { type Answer, type MenuData, nothingShown, type Shown, Ui } from './services/ui';
+import { type Answer, type MenuData, nothingShown, type Shown, Ui, type Viewer } from './services/ui';
 import { type Network, noNetwork, UrlFetchApp } from './services/url-fetch';
 import { Utilities } from './services/utilities';
 import { createSpreadsheetService, type SpreadsheetService } from './spreadsheet/app';
@@ -44,6 +44,10 @@ export interface HostOptions {
   user?: Partial<Person>;
   /** For Ui.alert and Ui.prompt, in order; more can be pushed to `host.answers`. */
   answers?: Answer[];
+  /** Answers what the queue does not, and is told of toasts and the sidebar as they are shown. */
+  viewer?: Viewer;
+  /** Default an empty one; it belongs to the person, not to the spreadsheet, and may serve several hosts in turn. */
+  drive?: DriveFiles;
   /** Full URLs; default all that the manifest lists. */
   grantedScopes?: string[];
   /** Answers UrlFetchApp; default no network at all. */
@@ -87,6 +91,7 @@ export class Host {
   readonly #manifest: Manifest;
   readonly #grantedScopes: readonly string[];
   readonly #network: Network;
+  readonly #viewer: Viewer | undefined;
   readonly #caches = newCacheStores();
   readonly #locks = new Locks();
   readonly #frames: Frame[] = [];
@@ -99,9 +104,10 @@ export class Host {
     this.clock = options.clock ?? new Clock();
     this.answers = options.answers ?? [];
     this.user = { email: this.state.owner, locale: 'th', ...options.user };
-    this.drive = new DriveFiles(this.clock);
+    this.drive = options.drive ?? new DriveFiles(this.clock);
     this.#grantedScopes = options.grantedScopes ?? this.#manifest.oauthScopes;
     this.#network = options.fetch ?? noNetwork;
+    this.#viewer = options.viewer;
     this.spreadsheet = createSpreadsheetService({
       ...this.#context(),
       ...(options.results && { results: options.results }),
@@ -162,13 +168,16 @@ export class Host {
    * @param values one row a list, as typed; '' empties a cell
    */
   edit(sheet: string, a1: string, values: unknown[][] | string | number | boolean): void {
-    const edited = typeIn(
-      this.spreadsheet.SpreadsheetApp,
-      this.state,
-      sheet,
-      a1,
-      Array.isArray(values) ? values : [[values]],
-    );
+    this.edited(this.enter(sheet, a1, Array.isArray(values) ? values : [[values]]));
+  }
+
+  /** The first half of `edit`: what was typed is in the cells. @throws where a rule or a protection refuses it */
+  enter(sheet: string, a1: string, values: unknown[][]): Edit {
+    return typeIn(this.spreadsheet.SpreadsheetApp, this.state, sheet, a1, values);
+  }
+
+  /** The second half of `edit`: the simple trigger onEdit in AuthMode.LIMITED, whose failure the person never sees. */
+  edited(edited: Edit): void {
     this.#execute('LIMITED', (script, execution) => {
       script.functionNamed('onEdit')?.(editEvent(this.spreadsheet.SpreadsheetApp, edited, script.membrane, execution));
     });
@@ -288,7 +297,11 @@ export class Host {
       now: () => new Date(this.clock.now()),
       realm: () => this.#frames.at(-1)?.script?.membrane.watchedRealm() ?? { Date, Array, Error },
       ui: () => this.#ui(),
-      toast: (message, title, timeoutSeconds) => this.ui.toasts.push({ message, title, timeoutSeconds }),
+      toast: (message, title, timeoutSeconds) => {
+        const toast = { message, title, timeoutSeconds };
+        this.ui.toasts.push(toast);
+        this.#viewer?.toast(toast);
+      },
       customFunctions: {
         names: () => this.#asCustomFunction((script) => script.functionNames().filter((name) => !name.endsWith('_'))),
         call: (name, args) => this.customFunction(name, ...args),
@@ -318,7 +331,9 @@ export class Host {
   #ui(): GoogleAppsScript.Base.Ui {
     const frame = this.#frames.at(-1);
     if (frame && (frame.execution.mode === 'FULL' || frame.execution.mode === 'LIMITED')) {
-      return this.#toScript(new Ui(this.ui, this.answers, () => this.#execution())) as GoogleAppsScript.Base.Ui;
+      return this.#toScript(
+        new Ui(this.ui, this.answers, this.#viewer, () => this.#execution()),
+      ) as GoogleAppsScript.Base.Ui;
     }
     const refusal = new GoogleException('Cannot call SpreadsheetApp.getUi() from this context.');
     throw frame ? frame.script.membrane.toScriptError(refusal) : refusal;

@@ -14,6 +14,29 @@ export interface Answer {
   text?: string;
 }
 
+/** What an alert or a prompt asks. */
+export interface Question {
+  kind: 'alert' | 'prompt';
+  title: string;
+  message: string;
+  /** Without CLOSE, which every dialog has. */
+  buttons: Answer['button'][];
+}
+
+export interface ToastData {
+  message: string;
+  title: string;
+  timeoutSeconds: number | null;
+}
+
+/** Somebody who sits in front of the spreadsheet and sees things as they happen. */
+export interface Viewer {
+  /** Asked where no answer is queued. The script stands still meanwhile (guides/dialogs: "Alerts suspend the server-side script"). */
+  answer(question: Question): Answer;
+  toast(toast: ToastData): void;
+  sidebar(page: { title: string; html: string }): void;
+}
+
 export type MenuEntry = { caption: string; functionName: string } | { separator: true } | MenuData;
 
 export interface MenuData {
@@ -28,7 +51,7 @@ export interface Shown {
   menus: MenuData[];
   alerts: { title: string; message: string; buttons: string; answer: string }[];
   prompts: { title: string; message: string; buttons: string; answer: Answer }[];
-  toasts: { message: string; title: string; timeoutSeconds: number | null }[];
+  toasts: ToastData[];
   /** null: none is open. One at a time. */
   sidebar: { title: string; html: string } | null;
   dialogs: { title: string; html: string; width: number | null; height: number | null; modal: boolean }[];
@@ -43,11 +66,14 @@ export class Ui {
   readonly ButtonSet = ButtonSet;
   readonly #shown: Shown;
   readonly #answers: Answer[];
+  readonly #viewer: Viewer | undefined;
   readonly #execution: () => Execution;
 
-  constructor(shown: Shown, answers: Answer[], execution: () => Execution) {
+  /** @param viewer without one, whatever needs an answer has to find it in the queue */
+  constructor(shown: Shown, answers: Answer[], viewer: Viewer | undefined, execution: () => Execution) {
     this.#shown = shown;
     this.#answers = answers;
+    this.#viewer = viewer;
     this.#execution = execution;
   }
 
@@ -63,9 +89,9 @@ export class Ui {
   /** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons). */
   alert(...args: unknown[]): EnumConstant {
     const { title, message, buttons } = question('Ui.alert', args);
-    const queued = this.#answers.shift();
-    if (!queued && buttons !== ButtonSet.OK) throw unanswered('alert', title, message);
-    const answer = checked(queued ?? { button: 'OK' }, buttons);
+    const given = this.#answer({ kind: 'alert', title, message, buttons: offered(buttons) });
+    if (!given && buttons !== ButtonSet.OK) throw unanswered('alert', title, message);
+    const answer = checked(given ?? { button: 'OK' }, buttons);
     this.#shown.alerts.push({ title, message, buttons: buttons.name(), answer: answer.button });
     return Button[answer.button];
   }
@@ -73,9 +99,9 @@ export class Ui {
   /** prompt(prompt), prompt(prompt, buttons), prompt(title, prompt, buttons). */
   prompt(...args: unknown[]): PromptResponse {
     const { title, message, buttons } = question('Ui.prompt', args);
-    const queued = this.#answers.shift();
-    if (!queued) throw unanswered('prompt', title, message);
-    const answer = checked(queued, buttons);
+    const given = this.#answer({ kind: 'prompt', title, message, buttons: offered(buttons) });
+    if (!given) throw unanswered('prompt', title, message);
+    const answer = checked(given, buttons);
     this.#shown.prompts.push({ title, message, buttons: buttons.name(), answer });
     return new PromptResponse(answer);
   }
@@ -84,6 +110,7 @@ export class Ui {
   showSidebar(page: HtmlOutput): void {
     this.#execution().requireScope('Ui.showSidebar', 'script.container.ui');
     this.#shown.sidebar = { title: page.getTitle(), html: contentOf(page) };
+    this.#viewer?.sidebar(this.#shown.sidebar);
   }
 
   showModalDialog(page: HtmlOutput, title: string): void {
@@ -94,6 +121,10 @@ export class Ui {
   showModelessDialog(page: HtmlOutput, title: string): void {
     this.#execution().requireScope('Ui.showModelessDialog', 'script.container.ui');
     this.#showDialog(page, title, false);
+  }
+
+  #answer(question: Question): Answer | undefined {
+    return this.#answers.shift() ?? this.#viewer?.answer(question);
   }
 
   #showDialog(page: HtmlOutput, title: string, modal: boolean): void {
@@ -167,10 +198,14 @@ function question(method: string, args: unknown[]) {
   return { title: title!, message: message!, buttons: hasButtons ? (last as EnumConstant) : ButtonSet.OK };
 }
 
+function offered(buttons: EnumConstant): Answer['button'][] {
+  return buttons.name().split('_') as Answer['button'][];
+}
+
 function checked(answer: Answer, buttons: EnumConstant): Answer {
-  const offered = [...buttons.name().split('_'), 'CLOSE'];
-  if (!offered.includes(answer.button))
-    throw new HostFault(`the answer ${answer.button} is none of ${offered.join(', ')}`);
+  const possible = [...offered(buttons), 'CLOSE'];
+  if (!possible.includes(answer.button))
+    throw new HostFault(`the answer ${answer.button} is none of ${possible.join(', ')}`);
   return answer;
 }
 

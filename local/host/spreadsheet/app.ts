@@ -4,6 +4,7 @@ import { parseA1 } from './a1';
 import type { FormulaResults } from './calculator';
 import { conditionalFormatBuilder } from './conditional-format';
 import type { HostContext } from './context';
+import { type Drawing, drawingOf } from './drawing';
 import * as enums from './enums';
 import { expose, type Methods, navigate, structure } from './expose';
 import { activeSheetObject, spreadsheetObject } from './spreadsheet';
@@ -24,6 +25,8 @@ export interface SpreadsheetService {
   modelChanged(): void;
   /** Makes every custom function run again, as when the script changed. */
   forgetCustomFunctionResults(): void;
+  /** For whoever shows the spreadsheet: nothing of it counts as a call, or needs a permission. */
+  drawing: Drawing;
   /** What hovering over an error shows; undefined when the cell shows none. @param a1 with its sheet: "'สรุป'!B2" */
   errorMessage(a1: string): string | undefined;
 }
@@ -50,6 +53,7 @@ export function createSpreadsheetService(context: HostContext): SpreadsheetServi
     knownResults: () => book.calculator.knownResults(),
     modelChanged: () => book.calculator.structureChanged(),
     forgetCustomFunctionResults: () => book.calculator.forgetResults(),
+    drawing: drawingOf(book),
     errorMessage: (a1) => errorMessage(book, a1),
   };
 }

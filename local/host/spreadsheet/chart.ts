@@ -175,7 +175,7 @@ export function chartObject(book: Workbook, sheetId: number, state: ChartState):
 }
 
 /** The values of a chart's ranges, one grid a range. */
-function chartCells(book: Workbook, { ranges }: ChartState): unknown[][][] {
+export function chartCells(book: Workbook, { ranges }: Pick<ChartState, 'ranges'>): unknown[][][] {
   book.calculator.calculate();
   return ranges.map(({ sheetId, rect }) => {
     const sheet = book.sheet(sheetId);

@@ -5,7 +5,15 @@ import { displayValue, isDateFormat } from './display';
 import type { Entry } from './entry';
 import { copyFormula } from './references';
 import { setOrDelete } from './spill';
-import { cellAt, cellFor, type RuleValue, type SheetState, type ValidationState } from './state';
+import {
+  type CellValue,
+  cellAt,
+  cellFor,
+  type Rect,
+  type RuleValue,
+  type SheetState,
+  type ValidationState,
+} from './state';
 import type { Workbook } from './workbook';
 
 /**
@@ -31,41 +39,56 @@ function satisfies(
   rule: ValidationState,
   entry: Entry,
 ): boolean {
-  const { value } = entry;
+  if (rule.criteria === 'CUSTOM_FORMULA') return formulaHolds(book, sheet, row, column, String(rule.values[0]), entry);
   const format = cellAt(sheet, row, column)?.format?.numberFormat ?? entry.numberFormat;
+  return meets(book, rule, entry.value, format);
+}
+
+/** Whether a value in a number format meets a condition, of validation or of conditional formats, that is no formula. */
+export function meets(
+  book: Workbook,
+  { criteria, values }: Pick<ValidationState, 'criteria' | 'values'>,
+  value: CellValue | undefined,
+  format: string | undefined,
+): boolean {
   const text = displayValue(value, format, book.state.locale);
-  const [a, b] = rule.values;
-  switch (rule.criteria) {
+  const [a, b] = values;
+  switch (criteria) {
     case 'VALUE_IN_LIST':
       return (a as string[]).some((item) => item === text || item === String(value));
     case 'VALUE_IN_RANGE':
-      return valuesOf(book, a as { sheetId: number; rect: never }).has(text);
+      return textsIn(book, a as SheetRange).includes(text);
     case 'CHECKBOX':
-      return isCheckboxValue(rule.values, value);
+      return isCheckboxValue(values, value);
     case 'DATE_IS_VALID_DATE':
       return typeof value === 'number' && isDateFormat(format);
-    case 'CUSTOM_FORMULA':
-      return formulaHolds(book, sheet, row, column, String(a), entry);
   }
-  if (rule.criteria.startsWith('NUMBER_'))
-    return typeof value === 'number' && compares(rule.criteria, value, Number(a), Number(b));
-  if (rule.criteria.startsWith('DATE_')) {
+  if (criteria.startsWith('NUMBER_'))
+    return typeof value === 'number' && compares(criteria, value, Number(a), Number(b));
+  if (criteria.startsWith('DATE_')) {
     const [from, to] = [a, b].map((limit) => Math.floor(serialOf(limit, book.state.timeZone)));
-    return typeof value === 'number' && isDateFormat(format) && compares(rule.criteria, Math.floor(value), from!, to!);
+    return typeof value === 'number' && isDateFormat(format) && compares(criteria, Math.floor(value), from!, to!);
   }
-  return textHolds(rule.criteria, String(text), String(a));
+  return textHolds(criteria, String(text), String(a));
 }
 
 /** A plain checkbox takes TRUE and FALSE, one with own values takes those. */
-function isCheckboxValue(values: RuleValue[], value: Entry['value']): boolean {
+function isCheckboxValue(values: RuleValue[], value: CellValue | undefined): boolean {
   if (values.length === 0) return typeof value === 'boolean';
   return values.some((allowed) => allowed === value || String(allowed) === String(value));
 }
 
-function valuesOf(book: Workbook, source: { sheetId: number; rect: never }): Set<string> {
-  const sheet = book.sheet(source.sheetId);
+export interface SheetRange {
+  sheetId: number;
+  rect: Rect;
+}
+
+/** What a list from a range offers: each text once, as it is shown. */
+export function textsIn(book: Workbook, { sheetId, rect }: SheetRange): string[] {
+  const sheet = book.sheet(sheetId);
   book.calculator.calculate();
-  return new Set([...cellsOf(source.rect)].map(({ row, column }) => book.display(sheet, row, column)).filter(Boolean));
+  const texts = [...cellsOf(rect)].map(({ row, column }) => book.display(sheet, row, column));
+  return [...new Set(texts.filter(Boolean))];
 }
 
 function serialOf(limit: RuleValue | undefined, timeZone: string): number {
@@ -106,6 +129,10 @@ function textHolds(criteria: string, text: string, wanted: string): boolean {
       return !text.toLowerCase().includes(wanted.toLowerCase());
     case 'TEXT_EQUAL_TO':
       return text === wanted;
+    case 'TEXT_STARTS_WITH':
+      return text.toLowerCase().startsWith(wanted.toLowerCase());
+    case 'TEXT_ENDS_WITH':
+      return text.toLowerCase().endsWith(wanted.toLowerCase());
     case 'TEXT_IS_VALID_EMAIL':
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
     default:
@@ -131,11 +158,16 @@ function formulaHolds(
   };
   put(entry);
   try {
-    const { value } = book.calculator.evaluateAt(formula, sheet, row, column);
-    return value === true || (typeof value === 'number' && value !== 0);
+    return isTrueAt(book, formula, sheet, row, column);
   } finally {
     put(before as Entry);
   }
+}
+
+/** Whether a formula gives TRUE, or a number other than 0, at a cell. */
+export function isTrueAt(book: Workbook, formula: string, sheet: SheetState, row: number, column: number): boolean {
+  const { value } = book.calculator.evaluateAt(formula, sheet, row, column);
+  return value === true || (typeof value === 'number' && value !== 0);
 }
 
 /** The rule as it is kept at a cell `rows` and `columns` away from where it was given. */
