@@ -1,11 +1,11 @@
 /** Fetches over loopback what a script asked of the made-up names; the real network is never touched. */
 
-import { type IncomingMessage, request as sendHttp } from 'node:http';
+import { request as sendHttp } from 'node:http';
 import { request as sendHttps } from 'node:https';
 import type { Socket } from 'node:net';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { FetchRequest, NetworkAnswer } from '../../host/services/url-fetch';
 import { HOSTS } from '../web/hosts';
+import { decode, headersOf, OWN_HEADERS } from './http';
 import type { Rulings } from './rulings';
 import type { Ports } from './server';
 
@@ -22,12 +22,6 @@ export interface FetchSettings {
 const CLOSED_PORT = 1;
 /** Only a fault of the test web itself is ever waited for so long. */
 const STUCK_MS = 60_000;
-/** Documented at https://developers.google.com/apps-script/reference/url-fetch. */
-const USER_AGENT = 'Mozilla/5.0 (compatible; Google-Apps-Script; beanserver; +https://script.google.com; id: LOCAL)';
-
-/** Public traces of what arrives from UrlFetchApp show this encoding header; bodies are decoded before a script sees them. */
-const ENCODINGS = 'gzip, deflate, br';
-
 export async function fetchOne(asked: FetchRequest, settings: FetchSettings): Promise<NetworkAnswer> {
   const url = new URL(asked.url);
   const host = HOSTS.get(url.hostname);
@@ -65,8 +59,7 @@ function exchange(
     agent: false,
     headers: {
       Host: url.host,
-      'User-Agent': USER_AGENT,
-      'Accept-Encoding': ENCODINGS,
+      ...OWN_HEADERS,
       ...(asked.contentType === undefined ? {} : { 'Content-Type': asked.contentType }),
       ...asked.headers,
     },
@@ -105,24 +98,6 @@ function exchange(
     });
   });
   sent.end(asked.payload);
-}
-
-/** In the server's letter case, repeated ones as lists; bytes beyond ASCII as ISO 8859-1, as the standard has it. */
-function headersOf({ rawHeaders }: IncomingMessage): Record<string, string | string[]> {
-  const headers: Record<string, string | string[]> = {};
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    const [name, value] = [rawHeaders[index]!, rawHeaders[index + 1]!];
-    headers[name] = headers[name] === undefined ? value : [headers[name], value].flat();
-  }
-  return headers;
-}
-
-function decode(body: Buffer, encoding = 'identity'): Uint8Array {
-  if (body.length === 0) return body;
-  if (encoding === 'gzip') return gunzipSync(body);
-  if (encoding === 'deflate') return inflateSync(body);
-  if (encoding === 'br') return brotliDecompressSync(body);
-  return body;
 }
 
 function isAddress(hostname: string): boolean {

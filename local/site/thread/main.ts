@@ -1,23 +1,17 @@
 /** The thread of the test web: starts the server, then fetches from it for a main thread that sleeps meanwhile. */
 
 import { workerData } from 'node:worker_threads';
+import type { NetworkAnswer } from '../../host/services/url-fetch';
+import { answerQuestions } from '../../sync-thread-answers';
 import { HOSTS } from '../web/hosts';
 import { makeCertificates } from './certificates';
 import { fetchOne } from './fetch';
-import type { Question, Reply, ThreadData } from './messages';
+import type { Question, ThreadData } from './messages';
 import { Rulings } from './rulings';
 import { WebServer } from './server';
 
-const { port, answered, latency } = workerData as ThreadData;
-const counter = new Int32Array(answered);
-
-function reply(message: Reply): void {
-  port.postMessage(message);
-  Atomics.add(counter, 0, 1);
-  Atomics.notify(counter, 0);
-}
-
-async function start(): Promise<(question: Question) => Promise<Reply>> {
+answerQuestions<Question, NetworkAnswer[]>(async () => {
+  const { latency } = workerData as ThreadData;
   const rulings = new Rulings();
   const certificates = await makeCertificates([...HOSTS.keys()]);
   const server = new WebServer(certificates, rulings);
@@ -25,22 +19,9 @@ async function start(): Promise<(question: Question) => Promise<Reply>> {
   return async (question) => {
     if (question.kind === 'reset') {
       server.reset();
-      return { ok: true, answers: [] };
+      return [];
     }
     server.now = question.now;
-    return { ok: true, answers: await Promise.all(question.requests.map((request) => fetchOne(request, settings))) };
+    return Promise.all(question.requests.map((request) => fetchOne(request, settings)));
   };
-}
-
-const failure = (error: unknown): Reply => ({
-  ok: false,
-  words: error instanceof Error ? `${error.stack}` : `${error}`,
 });
-
-start().then(
-  (answer) => {
-    port.on('message', (question: Question) => answer(question).catch(failure).then(reply));
-    reply({ ok: true, answers: [] });
-  },
-  (error) => reply(failure(error)),
-);
