@@ -20,10 +20,10 @@ export async function bundlePage(): Promise<BundledPage> {
 
 function bundle() {
   return build({
-    entryPoints: [fromHere('main.ts')],
+    entryPoints: [fromHere('main.ts'), fromHere('styles.css')],
     bundle: true,
     write: false,
-    outfile: 'page.js',
+    outdir: '.',
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',

@@ -1,0 +1,116 @@
+/** The page of the preview: the grid, the menu, the sidebar, dialogs and toasts, all of what the host says. */
+
+import type { HostEvent, Opened } from '../protocol';
+import { closeDialog, showDialog } from './dialogs';
+import { download } from './element';
+import { showMenus } from './menu';
+import { ask, listen } from './server';
+import { SidebarFrame } from './sidebar-frame';
+import { showToast } from './toasts';
+import { type HeldCell, Spreadsheet } from './spreadsheet';
+
+const byId = <Element extends HTMLElement>(id: string) => document.getElementById(id) as Element;
+
+const documents = new Map<string, { id: string; name: string }>();
+const spreadsheet = new Spreadsheet(refused);
+const sidebar = new SidebarFrame(byId('sidebar'), {
+  call: (name, args) => ask({ kind: 'call', name, args }),
+  isDocument: (url) => documents.has(url),
+  openDocument: (url) => void saveDocument(url),
+});
+
+/** For tests: what the page holds of a cell, which a canvas doesn't tell. */
+declare global {
+  interface Window {
+    preview: { shown(sheet: string, a1: string): HeldCell | null };
+  }
+}
+window.preview = { shown: (sheet, a1) => spreadsheet.cellAt(sheet, a1) };
+
+void start();
+
+async function start(): Promise<void> {
+  await document.fonts.load('10pt Sarabun', 'ก').catch(() => undefined);
+  await document.fonts.load('bold 10pt Sarabun', 'ก').catch(() => undefined);
+  listenToButtons();
+  try {
+    await listen(onEvent, (broken) => say(broken ? 'ขาดการติดต่อกับโปรแกรมตัวอย่าง กำลังลองใหม่' : ''));
+    opened(await ask({ kind: 'open' }));
+  } catch (error) {
+    refused(messageOf(error));
+  }
+}
+
+function opened({ workbook, menus }: Opened): void {
+  spreadsheet.open(workbook);
+  byId('workbook-name').textContent = workbook.name;
+  document.title = `${workbook.name} – ตัวอย่าง ITA`;
+  showMenus(byId('menubar'), menus, (functionName) => void run(functionName));
+}
+
+/** What the host tells before the workbook is there comes with the workbook. */
+function onEvent(event: HostEvent): void {
+  if (event.kind === 'changes') spreadsheet.apply(event.changes);
+  else if (event.kind === 'dialog') showDialog(event.dialog, answer);
+  else if (event.kind === 'dialogClosed') closeDialog(event.id);
+  else if (event.kind === 'toast') showToast(event.title, event.message, event.seconds);
+  else if (event.kind === 'sidebar') sidebar.show(event.title, event.html);
+  else if (event.kind === 'documents') for (const { id, name, url } of event.files) documents.set(url, { id, name });
+  else say(event.executions > 0 ? 'กำลังทำงาน' : '');
+}
+
+async function run(functionName: string): Promise<void> {
+  spreadsheet.focus();
+  await ask({ kind: 'menu', functionName }).catch((error: unknown) => refused(messageOf(error)));
+}
+
+function answer(dialogId: number, button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', text: string): void {
+  ask({ kind: 'answer', dialogId, button, text }).catch((error: unknown) => refused(messageOf(error)));
+}
+
+async function saveDocument(url: string): Promise<void> {
+  try {
+    download(await ask({ kind: 'document', fileId: documents.get(url)!.id, type: 'docx' }));
+  } catch (error) {
+    refused(messageOf(error));
+  }
+}
+
+function listenToButtons(): void {
+  const file = byId<HTMLInputElement>('file');
+  byId('load').onclick = () => file.click();
+  byId('save').onclick = () =>
+    ask({ kind: 'save' }).then(download, (error: unknown) => refused(messageOf(error)));
+  file.onchange = async () => {
+    const chosen = file.files?.[0];
+    file.value = '';
+    if (chosen === undefined) return;
+    try {
+      opened(await ask({ kind: 'load', base64: await base64Of(chosen) }));
+      sidebar.close();
+    } catch (error) {
+      refused(messageOf(error));
+    }
+  };
+}
+
+function base64Of(file: File): Promise<string> {
+  const reader = new FileReader();
+  reader.readAsDataURL(file);
+  return new Promise((resolve, reject) => {
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+    reader.onerror = () => reject(reader.error);
+  });
+}
+
+function refused(message: string): void {
+  showToast('ทำไม่ได้', message, 10);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function say(state: string): void {
+  byId('busy').textContent = state;
+}
