@@ -26,7 +26,7 @@ const LISTS: [FiscalYear, () => OitListEntry[]][] = [
 ];
 
 /**
- * The subject of the item that has this title in the list of `year`, or of the year nearest to it (of two the later):
+ * The subject of the item that has this title in the list of `year`, or of the year nearest to it:
  * 'ข้อมูลการติดต่อ' takes in Q&A from 2568 on. Spaces, punctuation, Thai digits, letter case and the year that a title
  * names don't count. A title of other words gives null: the nearest would easily be wrong, since a plan and the report
  * on it differ in two letters only (แผน, ผล).
@@ -42,7 +42,7 @@ export function subjectOf(title: string, year: FiscalYear): Subject | null {
 
 function listsByNearness(year: FiscalYear): (() => OitListEntry[])[] {
   const distance = (other: FiscalYear) => Math.abs(other - year);
-  return [...LISTS].sort(([a], [b]) => distance(a) - distance(b) || b - a).map(([, list]) => list);
+  return [...LISTS].sort(([a], [b]) => distance(a) - distance(b)).map(([, list]) => list);
 }
 
 /** 'รายงานผล… ประจำปี ๒๕๖๖' → 'รายงานผล…'. 'ำ' is also typed as two characters, 'ํ' and 'า'. */
