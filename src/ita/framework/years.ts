@@ -13,7 +13,7 @@ import { type OitListEntry, toOitItem } from './oit-list';
 import { questionsOf } from './questions';
 
 /** Functions, not arrays: a custom function that needs one year, or none, doesn't pay for the others. */
-const OIT_LISTS: Record<FiscalYear, () => OitListEntry[]> = {
+export const OIT_LISTS: Record<FiscalYear, () => OitListEntry[]> = {
   2563: oitItems2563,
   2564: oitItems2564,
   2565: oitItems2565,

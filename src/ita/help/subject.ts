@@ -1,29 +1,12 @@
 /** Which subject an item of any framework is about, told by its title: codes move from year to year. */
 
-import { oitItems2563 } from '../framework/data/oit-items-2563';
-import { oitItems2564 } from '../framework/data/oit-items-2564';
-import { oitItems2565 } from '../framework/data/oit-items-2565';
-import { oitItems2566 } from '../framework/data/oit-items-2566';
-import { oitItems2567 } from '../framework/data/oit-items-2567';
-import { oitItems2568 } from '../framework/data/oit-items-2568';
-import { oitItems2569 } from '../framework/data/oit-items-2569';
 import type { FiscalYear } from '../framework/framework';
 import type { OitListEntry } from '../framework/oit-list';
 import { compact } from '../framework/words';
+import { KNOWN_YEARS, OIT_LISTS } from '../framework/years';
 
 /** The topics of an item joined by '+', such as 'structure+authority'. */
 export type Subject = string;
-
-/** Functions, as in the framework: nothing is listed before it is asked for. */
-const LISTS: [FiscalYear, () => OitListEntry[]][] = [
-  [2563, oitItems2563],
-  [2564, oitItems2564],
-  [2565, oitItems2565],
-  [2566, oitItems2566],
-  [2567, oitItems2567],
-  [2568, oitItems2568],
-  [2569, oitItems2569],
-];
 
 /**
  * The subject of the item that has this title in the list of `year`, or of the year nearest to it:
@@ -42,7 +25,7 @@ export function subjectOf(title: string, year: FiscalYear): Subject | null {
 
 function listsByNearness(year: FiscalYear): (() => OitListEntry[])[] {
   const distance = (other: FiscalYear) => Math.abs(other - year);
-  return [...LISTS].sort(([a], [b]) => distance(a) - distance(b)).map(([, list]) => list);
+  return [...KNOWN_YEARS].sort((a, b) => distance(a) - distance(b)).map((known) => OIT_LISTS[known]!);
 }
 
 /** 'รายงานผล… ประจำปี ๒๕๖๖' → 'รายงานผล…'. 'ำ' is also typed as two characters, 'ํ' and 'า'. */
