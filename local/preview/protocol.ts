@@ -71,11 +71,16 @@ export interface GridWorkbook {
 export interface GridChanges {
   activeSheetId: number;
   selection: string;
+  /**
+   * The script selected another place or tab (or another window did); where it is left out, the person's own selection
+   * stays, which may be ahead of the host's.
+   */
+  moved?: true;
   /** Tabs that are new or whose shape changed (name, size, widths, merges, charts …), whole. */
   sheets: GridSheet[];
   /** Ids of the tabs in their order; one that isn't listed is gone. */
   order: number[];
-  /** Cells of other tabs that changed; null for one that is empty now. */
+  /** Cells of other tabs that changed, and all that were typed into; null for one that is empty now. */
   cells: { sheetId: number; row: number; column: number; cell: GridCell | null }[];
 }
 
@@ -115,8 +120,8 @@ export type PageRequest =
   | { kind: 'answer'; dialogId: number; button: DialogButton; text: string }
   /** The workbook as a file. */
   | { kind: 'save' }
-  /** Another workbook in the place of this one: the bytes of an .xlsx file. */
-  | { kind: 'load'; base64: string }
+  /** Another workbook in the place of this one: the bytes of an .xlsx file, and what the file is called. */
+  | { kind: 'load'; base64: string; name?: string }
   /** A document that the add-in made in Drive. */
   | { kind: 'document'; fileId: string; type: 'docx' | 'pdf' };
 

@@ -27,6 +27,11 @@ export function assertEditable(book: Workbook, sheet: SheetState, rect?: Rect): 
   );
 }
 
+/** The protection that only warns: before a person edits these cells, Sheets asks whether he means to. */
+export function warningAt(sheet: SheetState, rect: Rect): ProtectionState | undefined {
+  return sheet.protections.find((protection) => protection.warningOnly && covers(protection, rect));
+}
+
 function covers(protection: ProtectionState, rect: Rect | undefined): boolean {
   if (protection.type === 'RANGE') {
     return rect !== undefined && protection.rect !== null && intersects(protection.rect, rect);
