@@ -5,10 +5,13 @@ import {
   ICommandService,
   type IObjectMatrixPrimitiveType,
   InterceptorEffectEnum,
+  LifecycleService,
+  LifecycleStages,
   type Nullable,
   type Univer,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import {
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
@@ -73,8 +76,8 @@ export class Grid {
     });
   }
 
-  /** Another workbook in the place of what was shown. */
-  open(held: HeldWorkbook): void {
+  /** Another workbook in the place of what was shown; resolves when it is drawn. */
+  async open(held: HeldWorkbook): Promise<void> {
     this.#held = held;
     this.#grown.clear();
     this.#guard.byProgram(() => {
@@ -82,6 +85,9 @@ export class Grid {
       this.api.createWorkbook(workbookData(held));
     });
     if (!this.#started) this.#start();
+    const renderers = this.#service<IRenderManagerService>(IRenderManagerService);
+    await this.#service<LifecycleService>(LifecycleService).onStage(LifecycleStages.Rendered);
+    while (!renderers.getRenderById(UNIT)) await new Promise(requestAnimationFrame);
     this.#watchCells();
     this.#refresh();
   }
@@ -101,7 +107,10 @@ export class Grid {
       priority: 100,
       handler: (cell, { subUnitId, row, col }, next) => {
         const held = this.#held?.cell(Number(subUnitId), row + 1, col + 1);
-        return held === undefined ? next(cell) : { ...next(cell), ...this.#drawnOf(held) };
+        if (held === undefined) return next(cell);
+        const drawn = { ...next(cell), ...this.#drawnOf(held) };
+        if (this.#held!.sheet(Number(subUnitId)).hiddenColumns.includes(col + 1)) drawn.interceptorAutoHeight = () => 1;
+        return drawn;
       },
     });
   }
@@ -136,7 +145,7 @@ export class Grid {
     this.#guard.byProgram(() => {
       if (this.activeSheetId() !== sheetId) this.#workbook().setActiveSheet(sheet);
       this.#growAll();
-      const range = sheet.getRange(rangeOf(rect));
+      const range = sheet.getRange(rect.row - 1, rect.column - 1, rect.rows, rect.columns);
       sheet.setActiveSelection(range);
       this.#scrollTo(sheet, rect);
     });

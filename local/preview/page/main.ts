@@ -35,14 +35,14 @@ async function start(): Promise<void> {
   listenToButtons();
   try {
     await listen(onEvent, (broken) => say(broken ? 'ขาดการติดต่อกับโปรแกรมตัวอย่าง กำลังลองใหม่' : ''));
-    opened(await ask({ kind: 'open' }));
+    await opened(await ask({ kind: 'open' }));
   } catch (error) {
     refused(messageOf(error));
   }
 }
 
-function opened({ workbook, menus }: Opened): void {
-  spreadsheet.open(workbook);
+async function opened({ workbook, menus }: Opened): Promise<void> {
+  await spreadsheet.open(workbook);
   byId('workbook-name').textContent = workbook.name;
   document.title = `${workbook.name} – ตัวอย่าง ITA`;
   showMenus(byId('menubar'), menus, (functionName) => void run(functionName));
@@ -86,7 +86,7 @@ function listenToButtons(): void {
     file.value = '';
     if (chosen === undefined) return;
     try {
-      opened(await ask({ kind: 'load', base64: await base64Of(chosen) }));
+      await opened(await ask({ kind: 'load', base64: await base64Of(chosen) }));
       sidebar.close();
     } catch (error) {
       refused(messageOf(error));

@@ -62,10 +62,10 @@ export class Spreadsheet {
     this.#container.addEventListener('pointerleave', () => showCellMessage(null, undefined));
   }
 
-  open(workbook: GridWorkbook): void {
+  async open(workbook: GridWorkbook): Promise<void> {
     this.#held = new HeldWorkbook(workbook);
     this.#edits.forget();
-    this.#grid.open(this.#held);
+    await this.#grid.open(this.#held);
     this.#followHost();
   }
 

@@ -27,7 +27,7 @@ export function startUniver(container: HTMLElement): { univer: Univer; api: FUni
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, {
     container,
-    header: false,
+    header: true,
     toolbar: false,
     footer: false,
     contextMenu: false,
