@@ -22,7 +22,11 @@ export interface Assessed {
 
 /** @throws {Problem} where the workbook isn't set up or has no usable framework */
 export function assess(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Assessed {
-  const book = readBook(spreadsheet);
+  return assessBook(readBook(spreadsheet));
+}
+
+/** Reckons through what was read, for a command that reads again only the tabs that it wrote to. */
+export function assessBook(book: Book): Assessed {
   const { assessment, findings, measureRows } = readAssessment(book);
   const result = resultOf(book.framework, assessment);
   const evidence = checkEvidence(book.framework, assessment, result.itemWorths, now(book.timeZone).date);

@@ -4,16 +4,15 @@ import type { Action, Answer, Overview } from '../../../sidebar/contract';
 import { now } from '../../google/now';
 import { chosenName } from '../../google/person';
 import { blockSentence } from '../../ita/gap-sentence';
-import { linkTargets } from '../../ita/links/targets';
 import { type NextAction, nextActions } from '../../ita/next-actions';
 import { Problem } from '../../ita/problem';
 import { formatScore } from '../../ita/score';
 import { thaiDate } from '../../ita/thai';
 import type { Book } from '../../workbook/book';
-import { waitingLinks } from '../../workbook/link-rows';
 import { describePlace, locate, shortPlace } from '../../workbook/locate';
 import { coverageLines } from '../../workbook/readiness';
 import { type Assessed, assess } from '../assess';
+import { linkCounts } from './link-counts';
 import { serve } from './serve';
 
 const EMPTY: Overview = {
@@ -90,12 +89,4 @@ function actionOf(book: Book, { place, what, remedy, gain, binding }: NextAction
     binding,
     cell: locate(book, place),
   };
-}
-
-/** Each address once, however many items it is evidence of. */
-function linkCounts(book: Book, { evidence, links }: Assessed['assessment']): Overview['links'] {
-  const verdicts = new Map(links.map(({ url, verdict }) => [url, verdict]));
-  const urls = linkTargets(book.framework, evidence).map(({ url }) => url);
-  const checked = urls.filter((url) => (verdicts.get(url) ?? 'unseen') !== 'unseen').length;
-  return { checked, all: urls.length, waiting: waitingLinks(book, urls) };
 }
