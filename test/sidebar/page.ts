@@ -3,7 +3,9 @@
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { buildSidebar } from '../../build/sidebar';
 import type { Answer, Overview, Server } from '../../sidebar/contract';
+import type { Language } from '../../sidebar/texts';
 import { chromiumPath, fontEnvironment } from '../setup/tools';
+import { READINGS } from './samples';
 
 type AnswerOf<Name extends keyof Server> = ReturnType<Server[Name]>;
 
@@ -17,7 +19,10 @@ export type Step<A = Answer<unknown>> =
   /** As `answer`, once the test calls `release`. */
   | { held: A };
 
-/** The ends of the first, second, … call of each function; the last one holds for all that follow. */
+/**
+ * The ends of the first, second, … call of each function; the last one holds for all that follow. The calls that a view
+ * is read by are answered with a sample where nothing else is said; any other call is there only if it is named.
+ */
 export type Script = { [Name in keyof Server]?: Step<AnswerOf<Name>>[] };
 
 export interface Sidebar {
@@ -35,6 +40,8 @@ export interface Sidebar {
 export interface Options {
   /** Time stands under the test's control: `page.clock`. */
   clock?: boolean;
+  /** As the add-in puts it into the page. */
+  language?: Language;
 }
 
 /** The sidebar in Google Sheets: a frame of another origin, which may not write to the clipboard by itself. */
@@ -70,13 +77,13 @@ export function useBrowser(): void {
   afterAll(() => browser?.close());
 }
 
-export async function openSidebar(script: Script, { clock = false }: Options = {}): Promise<Sidebar> {
+export async function openSidebar(script: Script, { clock = false, language = 'th' }: Options = {}): Promise<Sidebar> {
   // A clock can't be taken off a page again. Any other page is used once more: opening one takes most of a test's time.
   const serving = (clock ? null : shared) ?? (await newPage());
   if (!clock) shared = serving;
   const { page } = serving;
-  const google = `(${installGoogle})(${JSON.stringify(script).replace(/</g, '\\u003c')})`;
-  serving.html = html.replace('<script>', () => `<script>${google}</script><script>`);
+  const google = `(${installGoogle})(${JSON.stringify({ ...READINGS, ...script }).replace(/</g, '\\u003c')})`;
+  serving.html = inLanguage(html, language).replace('<script>', () => `<script>${google}</script><script>`);
   serving.requests = [];
   serving.crashes = [];
   await page.setViewportSize(SIZE);
@@ -92,6 +99,11 @@ export async function openSidebar(script: Script, { clock = false }: Options = {
     calls: () => page.evaluate(() => (window as unknown as FakeWindow).fake.calls),
     release: () => page.evaluate(() => (window as unknown as FakeWindow).fake.release()),
   };
+}
+
+/** As the add-in does before it shows the page. */
+export function inLanguage(page: string, language: Language): string {
+  return page.replace(/(<html|<div id="app") lang="th"/g, `$1 lang="${language}"`);
 }
 
 async function newPage(): Promise<Serving> {
@@ -130,9 +142,12 @@ export function newsOf(page: Page): Locator {
   return page.locator('.heard-only[role=status]');
 }
 
-/** The view of this name; the overview is read by then. */
-export async function openView(page: Page, name: 'หลักฐาน' | 'ส่ง ITAS' | 'ภาพรวม'): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name }).click();
+/** The views by what is on their buttons. */
+export const VIEWS = ['ภาพรวม', 'หลักฐาน', 'มาตรการ', 'รายงาน', 'ส่ง ITAS', 'ตั้งค่า'] as const;
+
+/** The view of this name, in whichever language the page is; the overview is read by then. */
+export async function openView(page: Page, name: (typeof VIEWS)[number]): Promise<void> {
+  await page.getByRole('navigation').getByRole('button').nth(VIEWS.indexOf(name)).click();
 }
 
 /** Text as it is laid out, once it is there: hidden parts left out, blocks on lines of their own. */

@@ -1,6 +1,15 @@
 /** What an add-in would answer: a good result with gaps, long words and unknowns among it. */
 
-import type { Action, Gap, ItasEntry, LinkProgress, Outcome, Overview, Reminder } from '../../sidebar/contract';
+import type {
+  Action,
+  Gap,
+  ItasEntry,
+  LinkProgress,
+  Outcome,
+  Overview,
+  Reminder,
+  SetUpChoices,
+} from '../../sidebar/contract';
 
 export const GAPS: Gap[] = [
   {
@@ -50,6 +59,12 @@ export const ACTIONS: Action[] = [
   })),
 ];
 
+export const CHOICES: SetUpChoices = {
+  years: [2566, 2567, 2568, 2569],
+  suggested: 2569,
+  sample: { year: 2567, agency: 'องค์การบริหารส่วนตำบลขามป้อม' },
+};
+
 export const OVERVIEW: Overview = {
   ready: true,
   agency: 'องค์การบริหารส่วนตำบลขามป้อม',
@@ -67,7 +82,15 @@ export const OVERVIEW: Overview = {
   actions: ACTIONS,
   links: { checked: 24, all: 35, waiting: 0 },
   person: 'สมหญิง',
-  gaps: GAPS,
+  openGaps: GAPS.length,
+  trend: [
+    { year: 2563, total: 71.2, nationalMean: 67.9, level: 'B' },
+    { year: 2564, total: null, nationalMean: 81.25, level: '' },
+    { year: 2565, total: 88.04, nationalMean: 87.57, level: 'A' },
+    { year: 2566, total: 92.5, nationalMean: 90.19, level: 'ผ่าน' },
+    { year: 2567, total: 97.8, nationalMean: 93.05, level: 'ผ่านดี' },
+  ],
+  choices: CHOICES,
   readAt: '23 พฤศจิกายน 2569 เวลา 10:15 น.',
 };
 
@@ -84,7 +107,9 @@ export const EMPTY: Overview = {
   actions: [],
   links: { checked: 0, all: 0, waiting: 0 },
   person: '',
-  gaps: [],
+  openGaps: 0,
+  trend: [2563, 2564, 2565, 2566, 2567].map((year) => ({ year, total: null, nationalMean: null, level: '' })),
+  choices: CHOICES,
   readAt: '23 พฤศจิกายน 2569 เวลา 10:15 น.',
 };
 
