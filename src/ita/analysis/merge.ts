@@ -1,7 +1,7 @@
 /** Puts drafted analyses into the workbook's rows without touching what people wrote. */
 
 import type { AnalysisRow } from '../assessment';
-import { type Change, mergeCell } from '../draft/change';
+import { type Accepts, acceptAll, type Change, choiceOf, mergeCell } from '../draft/change';
 import { mergeText } from '../draft/drafted-text';
 import type { AnalysisDraft } from './draft';
 
@@ -13,6 +13,7 @@ import type { AnalysisDraft } from './draft';
 export function mergeAnalyses(
   existing: AnalysisRow[],
   drafts: AnalysisDraft[],
+  accepts: Accepts = acceptAll,
 ): { rows: AnalysisRow[]; changes: Change[] } {
   const rows = [...existing];
   const changes: Change[] = [];
@@ -21,10 +22,10 @@ export function mergeAnalyses(
     const index = rows.findIndex((row) => row.issue === draft.issue);
     const row = rows[index];
     if (row) {
-      const merged = mergeCell(id, 'analysis', row.analysis, draft.text);
+      const merged = mergeCell(id, 'analysis', row.analysis, draft.text, accepts);
       rows[index] = { ...row, analysis: merged.cell };
       changes.push(...merged.changes);
-    } else {
+    } else if (accepts(choiceOf({ id, field: 'analysis', kind: 'added' }))) {
       const analysis = mergeText({ text: '', draftOf: '' }, draft.text);
       const before = rows.map((each) => each.issue < draft.issue).lastIndexOf(true);
       rows.splice(before + 1, 0, { issue: draft.issue, analysis });

@@ -14,16 +14,33 @@ export interface Change {
   kind: 'added' | 'updated' | 'kept';
 }
 
-/** Merges one cell and tells what happened; no change where the text stays what it is and was no one's own. */
+/** Whether a person takes a change, by its `choiceOf`. */
+export type Accepts = (choice: string) => boolean;
+
+export const acceptAll: Accepts = () => true;
+
+/** What one may take or refuse by itself: a new row as a whole ('M2568-3-2'), else a text ('M2568-3-1.steps'). */
+export function choiceOf({ id, field, kind }: Pick<Change, 'id' | 'field' | 'kind'>): string {
+  return kind === 'added' ? id : `${id}.${field}`;
+}
+
+/**
+ * Merges one cell and tells what happened; no change where the text stays what it is and was no one's own. A cell whose
+ * change is refused stays as it is, its fingerprint too, so that the same change comes up again.
+ */
 export function mergeCell(
   id: string,
   field: string,
   existing: DraftedText,
   draft: string,
+  accepts: Accepts = acceptAll,
 ): { cell: DraftedText; changes: Change[] } {
   const cell = mergeText(existing, draft);
   const change = { id, field, before: existing.text, after: cell.text };
-  if (cell.text !== existing.text) return { cell, changes: [{ ...change, kind: 'updated' }] };
+  if (cell.text !== existing.text) {
+    const updated: Change = { ...change, kind: 'updated' };
+    return accepts(choiceOf(updated)) ? { cell, changes: [updated] } : { cell: existing, changes: [] };
+  }
   const kept = fingerprint(cell.text) !== fingerprint(draft);
   return { cell, changes: kept ? [{ ...change, kind: 'kept' }] : [] };
 }

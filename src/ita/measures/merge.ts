@@ -1,7 +1,7 @@
 /** Puts drafted measures into the workbook's rows without touching what people wrote. */
 
 import type { DraftedText, MeasureRow } from '../assessment';
-import { type Change, mergeCell } from '../draft/change';
+import { type Accepts, acceptAll, type Change, choiceOf, mergeCell } from '../draft/change';
 import { mergeText } from '../draft/drafted-text';
 import type { FiscalYear } from '../framework/framework';
 import type { MeasureDraft } from './draft';
@@ -18,11 +18,12 @@ const OWN_ID = /^M(\d{4})-(\d+)-(H?)(\d+)$/;
  * of the rows stay; a new row comes behind the last one of its ประเด็น. A ประเด็น that has rows written by hand and no
  * drafted row of that year gets none: someone has replaced the draft. A row without an id, or a copy of a row that
  * kept its id, gets an id of its own ('M2568-3-H1') and keeps its text. An id of a deleted row may come back only
- * with the same subject, since the slot in it is fixed.
+ * with the same subject, since the slot in it is fixed. Ids are given whatever is accepted.
  */
 export function mergeMeasures(
   existing: MeasureRow[],
   drafts: MeasureDraft[],
+  accepts: Accepts = acceptAll,
 ): { rows: MeasureRow[]; changes: Change[] } {
   const year = yearOf(drafts.map(({ id }) => id)) ?? yearOf(existing.map(({ id }) => id));
   const { rows, changes } = withIds(existing, year);
@@ -31,8 +32,8 @@ export function mergeMeasures(
     const index = rows.findIndex((row) => row.id.trim() === draft.id);
     const row = rows[index];
     if (row) {
-      rows[index] = mergeRow(row, draft, changes);
-    } else if (!replaced.has(draft.issue)) {
+      rows[index] = mergeRow(row, draft, changes, accepts);
+    } else if (!replaced.has(draft.issue) && accepts(choiceOf({ id: draft.id, field: '', kind: 'added' }))) {
       rows.splice(placeFor(rows, draft.issue), 0, newRow(draft));
       changes.push(
         ...FIELDS.map((field) => ({ id: draft.id, field, before: '', after: draft[field], kind: 'added' as const })),
@@ -42,10 +43,10 @@ export function mergeMeasures(
   return { rows, changes };
 }
 
-function mergeRow(row: MeasureRow, draft: MeasureDraft, changes: Change[]): MeasureRow {
+function mergeRow(row: MeasureRow, draft: MeasureDraft, changes: Change[], accepts: Accepts): MeasureRow {
   const merged = { ...row };
   for (const field of FIELDS) {
-    const { cell, changes: ofCell } = mergeCell(draft.id, field, row[field], draft[field]);
+    const { cell, changes: ofCell } = mergeCell(draft.id, field, row[field], draft[field], accepts);
     merged[field] = cell;
     changes.push(...ofCell);
   }
