@@ -4,6 +4,7 @@ import type { Rect } from '../../host/spreadsheet/state';
 import { a1Of } from './a1';
 import type { Entry } from './guard';
 import { ask } from './server';
+import type { ToldSelections } from './told-selections';
 import type { HeldWorkbook } from './workbook';
 
 interface Block {
@@ -22,14 +23,16 @@ const STEPS_KEPT = 100;
 
 export class Edits {
   readonly #held: () => HeldWorkbook;
+  readonly #told: ToldSelections;
   readonly #refused: (message: string) => void;
   #done: Step[] = [];
   #undone: Step[] = [];
   /** Edits reach the host in the order in which they were made. */
   #last: Promise<void> = Promise.resolve();
 
-  constructor(held: () => HeldWorkbook, refused: (message: string) => void) {
+  constructor(held: () => HeldWorkbook, told: ToldSelections, refused: (message: string) => void) {
     this.#held = held;
+    this.#told = told;
     this.#refused = refused;
   }
 
@@ -75,7 +78,8 @@ export class Edits {
     this.#last = this.#last.then(async () => {
       for (const { sheetId, rect, values } of blocks) {
         try {
-          await ask({ kind: 'edit', sheetId, a1: a1Of(rect), values });
+          const a1 = a1Of(rect);
+          await this.#told.during(sheetId, a1, ask({ kind: 'edit', sheetId, a1, values }));
         } catch (error) {
           this.#done = this.#done.filter(({ after, before }) => after !== blocks && before !== blocks);
           this.#undone = this.#undone.filter(({ after, before }) => after !== blocks && before !== blocks);

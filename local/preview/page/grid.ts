@@ -1,16 +1,19 @@
 /** The grid: Univer draws what the host holds, and what a person does in it is asked of the host. */
 
 import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type ICellData,
   ICommandService,
   type IObjectMatrixPrimitiveType,
   InterceptorEffectEnum,
+  IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
   type Nullable,
   type Univer,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { IEditorService } from '@univerjs/docs-ui';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import {
   BEFORE_CELL_EDIT,
@@ -22,12 +25,12 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import type { Rect } from '../../host/spreadsheet/state';
 import type { GridCell } from '../protocol';
 import { type Entry, Guard } from './guard';
 import { drawnCell } from './look';
 import { keptCell, rangeOf, rectOf, UNIT, workbookData, worksheetData } from './snapshot';
-import { ILayoutService } from '@univerjs/ui';
 import { startUniver } from './univer';
 import { type HeldWorkbook, type Redraw, typedText } from './workbook';
 
@@ -147,7 +150,7 @@ export class Grid {
       this.#growAll();
       const range = sheet.getRange(rect.row - 1, rect.column - 1, rect.rows, rect.columns);
       sheet.setActiveSelection(range);
-      this.#scrollTo(sheet, rect);
+      this.#scrollTo(rect);
     });
     this.#actions.moved();
   }
@@ -201,7 +204,11 @@ export class Grid {
 
   /** Gives the keyboard to the cells. */
   focus(): void {
-    this.#service<ILayoutService>(ILayoutService).focus();
+    this.#service<IUniverInstanceService>(IUniverInstanceService).focusUnit(UNIT);
+    const editors = this.#service<IEditorService>(IEditorService);
+    editors.focus(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    // Where Univer thinks that it still has the keyboard, it does nothing.
+    editors.getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.focus();
   }
 
   /** What Univer was given to draw, without the marks for breaking lines. */
@@ -336,15 +343,9 @@ export class Grid {
     this.#guard.byProgram(() => this.#run(SetWorksheetRowAutoHeightMutation.id, params));
   }
 
-  #scrollTo(sheet: FWorksheet, { row, column }: Rect): void {
-    const seen = sheet.getVisibleRange();
-    const inside =
-      seen &&
-      row - 1 >= seen.startRow &&
-      row <= seen.endRow &&
-      column - 1 >= seen.startColumn &&
-      column <= seen.endColumn;
-    if (!inside) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+  /** Only as far as it takes to see the block's corner. */
+  #scrollTo({ row, column }: Rect): void {
+    this.#run(ScrollToRangeOperation.id, { range: rangeOf({ row, column, rows: 1, columns: 1 }) });
   }
 
   #refresh(): void {

@@ -21,6 +21,8 @@ const THAI_FONT = 'Sarabun';
 const DEFAULT_SIZE = 10;
 const NOTE_MARK = { color: '#f4b400', size: 6 };
 const ERROR_MARK = { color: '#d93025', size: 6 };
+/** Tone marks above and vowels below reach over the height that Sarabun names. */
+const PADDING = { t: 2, b: 4, l: 3, r: 3 };
 const ARROW_ROOM = 18;
 
 const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
@@ -58,7 +60,7 @@ function styleOf(cell: GridCell): IStyleData {
     ht: horizontal(cell),
     vt: VERTICAL[format.verticalAlignment ?? 'bottom'],
     tb: WRAPS[format.wrap ?? 'OVERFLOW'],
-    pd: { t: 1, b: 1, l: 3, r: 3 },
+    pd: PADDING,
   };
   if (format.bold) style.bl = BooleanNumber.TRUE;
   if (format.italic) style.it = BooleanNumber.TRUE;

@@ -16,6 +16,9 @@ export interface NameBoxActions {
 export function listenToNameBox(input: HTMLInputElement, actions: NameBoxActions): (rect: Rect) => void {
   let shown = '';
   input.onfocus = () => input.select();
+  input.onblur = () => {
+    input.value = shown;
+  };
   input.onkeydown = (event) => {
     event.stopPropagation();
     if (event.key === 'Escape') {

@@ -13,6 +13,7 @@ import { Grid } from './grid';
 import { listenToNameBox } from './name-box';
 import { ask } from './server';
 import { showTabs } from './tabs';
+import { ToldSelections } from './told-selections';
 import { HeldWorkbook, shownText } from './workbook';
 
 /** How near the middle of its cell a tick box is hit. */
@@ -24,6 +25,7 @@ export class Spreadsheet {
   readonly #grid: Grid;
   readonly #edits: Edits;
   readonly #showName: (rect: Rect) => void;
+  readonly #told = new ToldSelections();
   #held: HeldWorkbook | null = null;
   #selecting: ReturnType<typeof setTimeout> | undefined;
   #drawing = false;
@@ -31,7 +33,7 @@ export class Spreadsheet {
   /** @param refused says why something was not done */
   constructor(refused: (message: string) => void) {
     const held = () => this.#held!;
-    this.#edits = new Edits(held, refused);
+    this.#edits = new Edits(held, this.#told, refused);
     this.#grid = new Grid(this.#container, {
       entered: (sheetId, entries) => this.#edits.enter(sheetId, entries),
       selected: (sheetId, rect) => this.#onSelected(sheetId, rect),
@@ -66,17 +68,17 @@ export class Spreadsheet {
     this.#held = new HeldWorkbook(workbook);
     this.#edits.forget();
     await this.#grid.open(this.#held);
-    this.#followHost();
+    this.#told.isEcho(workbook.activeSheetId, workbook.selection);
+    this.#followHost(workbook.activeSheetId, workbook.selection);
   }
 
   /** What came before the workbook was opened is in it already. */
   apply(changes: GridChanges): void {
     if (this.#held === null) return;
-    const { activeSheetId, selection } = this.#held;
+    const { activeSheetId, selection } = changes;
     this.#grid.redraw(this.#held.apply(changes));
-    const moved = activeSheetId !== this.#held.activeSheetId || selection !== this.#held.selection;
-    if (moved) this.#followHost();
-    else this.#showTabs();
+    if (this.#told.isEcho(activeSheetId, selection)) this.#showTabs();
+    else this.#followHost(activeSheetId, selection);
   }
 
   /** Gives the keyboard to the grid. */
@@ -98,8 +100,7 @@ export class Spreadsheet {
     return this.#held !== null && !this.#grid.isEditing() && focused !== null && this.#container.contains(focused);
   }
 
-  #followHost(): void {
-    const { activeSheetId, selection } = this.#held!;
+  #followHost(activeSheetId: number, selection: string): void {
     const rect = parseA1(selection)?.rect ?? { row: 1, column: 1, rows: 1, columns: 1 };
     this.#grid.select(activeSheetId, rect);
     this.#showSelection(activeSheetId, rect);
@@ -113,10 +114,11 @@ export class Spreadsheet {
 
   #onSelected(sheetId: number, rect: Rect): void {
     const a1 = a1Of(rect);
-    Object.assign(this.#held!, { activeSheetId: sheetId, selection: a1 });
     this.#showSelection(sheetId, rect);
     clearTimeout(this.#selecting);
-    this.#selecting = setTimeout(() => void ask({ kind: 'select', sheetId, a1 }).catch(() => undefined), SELECT_DELAY_MS);
+    this.#selecting = setTimeout(() => {
+      this.#told.during(sheetId, a1, ask({ kind: 'select', sheetId, a1 })).catch(() => undefined);
+    }, SELECT_DELAY_MS);
   }
 
   #showSelection(sheetId: number, rect: Rect): void {

@@ -14,14 +14,10 @@ export interface Redraw {
 
 export class HeldWorkbook {
   name: string;
-  activeSheetId: number;
-  selection: string;
   sheets: GridSheet[];
 
   constructor(workbook: GridWorkbook) {
     this.name = workbook.name;
-    this.activeSheetId = workbook.activeSheetId;
-    this.selection = workbook.selection;
     this.sheets = workbook.sheets;
   }
 
@@ -45,13 +41,11 @@ export class HeldWorkbook {
     return block(rows, columns, (below, right) => shownText(this.cell(sheetId, row + below, column + right)));
   }
 
-  apply({ activeSheetId, selection, sheets, order, cells }: GridChanges): Redraw {
+  apply({ sheets, order, cells }: GridChanges): Redraw {
     const removed = this.sheets.map(({ id }) => id).filter((id) => !order.includes(id));
     const fresh = new Map([...this.sheets, ...sheets].map((sheet) => [sheet.id, sheet]));
     this.sheets = order.flatMap((id) => fresh.get(id) ?? []);
     for (const { sheetId, row, column, cell } of cells) this.#put(sheetId, row, column, cell);
-    this.activeSheetId = activeSheetId;
-    this.selection = selection;
     return {
       reshaped: sheets.map(({ id }) => id),
       removed,
