@@ -18,6 +18,7 @@ export {
   onOpen,
 } from './commands/menu';
 export { onEdit } from './commands/on-edit';
+export { sidebarCheckByEye, sidebarEvidence, sidebarTick } from './commands/sidebar/evidence';
 export { sidebarCheckLinks, sidebarPauseLinks } from './commands/sidebar/links';
 export { sidebarOverview } from './commands/sidebar/overview';
 export { sidebarGoTo, sidebarRun } from './commands/sidebar/run';

@@ -28,13 +28,23 @@ export type EvidenceStateKey =
 
 /** One thing that the item's page must show. */
 export interface ComponentMark {
-  /** The row's identity in `องค์ประกอบ`. */
+  /** The row's identity in `องค์ประกอบ`; '' where the tab has no row of it, so that it can't be ticked. */
   id: string;
   text: string;
   /** Somebody found it on today's links. */
   shown: boolean;
   /** Ticked, but for other links than today's, or nobody knows for which: doesn't count. */
   elsewhere: boolean;
+}
+
+export interface ItemLink {
+  /** As it stands in the cell: not always an address that may be opened. */
+  address: string;
+  verdict: 'works' | 'unseen' | 'broken' | 'unopened';
+  /** It was opened, and something about the page calls for a look. */
+  isDoubtful: boolean;
+  /** The verdict, its reasons, and the day. */
+  words: string;
 }
 
 export interface EvidenceItem {
@@ -51,10 +61,11 @@ export interface EvidenceItem {
   /** Worded; '' while unknown. */
   score: string;
   state: EvidenceStateKey;
-  /** As it stands in the tab. */
+  /** In the words that the tab has for it. */
   stateWords: string;
-  links: { address: string; verdict: 'works' | 'unseen' | 'broken' | 'unopened'; words: string }[];
+  links: ItemLink[];
   components: ComponentMark[];
+  /** Only while it counts: not where the links are others now, or nobody can tell which ones were looked at. */
   checkedByEye: boolean;
   /** Who ticked 'ตรวจด้วยตาแล้ว' and when, as it stands in the tab. */
   checkedBy: string;
