@@ -20,7 +20,7 @@ export interface Report {
   rules: number;
   /** Newest first. */
   exports: ExportedReport[];
-  /** Stands for what the report would say; an export despite errors is refused as 'stale' where that has changed. */
+  /** Stands for the errors among `checks`; an export despite them is refused as 'stale' where they have changed. */
   mark: string;
   readAt: string;
 }

@@ -24,7 +24,7 @@ const NOTHING_LOST = 'ข้อมูลที่กรอกไว้ไม่�
 const KNOWN_FAILURES: { code: string; pattern: RegExp; message: string; remedy: string }[] = [
   {
     code: 'google-busy',
-    pattern: /timed out|try again|service (spreadsheets|error)|in a short time|internal error|temporarily/i,
+    pattern: /timed out|try again|service (spreadsheets|error)|in a short time|rate limit|internal error|temporarily/i,
     message: 'บริการของ Google ขัดข้องชั่วคราว คำสั่งจึงหยุดกลางคัน',
     remedy: `รอสัก 1 นาทีแล้วสั่งใหม่อีกครั้ง ${NOTHING_LOST}`,
   },
@@ -52,6 +52,13 @@ const KNOWN_FAILURES: { code: string; pattern: RegExp; message: string; remedy: 
     message: 'ยังไม่ได้รับสิทธิ์ที่คำสั่งนี้ต้องใช้',
     remedy:
       'เลือกคำสั่งเดิมจากเมนู ITA แล้วกดอนุญาตให้ครบทุกข้อ หากลงชื่อเข้าใช้ Google หลายบัญชี ให้ออกจากบัญชีอื่นหรือเปิดไฟล์ในหน้าต่างส่วนตัว (Incognito)',
+  },
+  // https://developers.google.com/workspace/drive/api/guides/handle-errors words this one, and the rate limit above.
+  {
+    code: 'drive-full',
+    pattern: /storage ?quota/i,
+    message: 'พื้นที่ Google ไดรฟ์ของบัญชีนี้เต็ม จึงสร้างเอกสารไม่ได้',
+    remedy: `ลบไฟล์ที่ไม่ใช้และล้างถังขยะของไดรฟ์ หรือให้ผู้ที่ไดรฟ์ยังว่างเป็นผู้สั่ง ${NOTHING_LOST}`,
   },
   {
     code: 'quota',

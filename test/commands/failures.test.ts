@@ -141,6 +141,11 @@ describe('the words for what Google says', () => {
     ],
     ['Exceeded maximum execution time', 'time-limit'],
     ['Service invoked too many times for one day: document.', 'quota'],
+    [
+      "API call to drive.files.create failed with error: The user's Drive storage quota has been exceeded.",
+      'drive-full',
+    ],
+    ['API call to drive.files.create failed with error: User rate limit exceeded.', 'google-busy'],
     ['Service Spreadsheets timed out while accessing document with id x.', 'google-busy'],
     ["We're sorry, a server error occurred. Please wait a bit and try again.", 'google-busy'],
     ['You do not have permission to call SpreadsheetApp.getActive.', 'no-permission'],
@@ -160,14 +165,15 @@ describe('the words for what Google says', () => {
 });
 
 describe('permissions', () => {
-  it('a user who refused Drive gets every other command, and the export says what to allow', () => {
+  it('a user who refused Drive gets every other command, and is asked for it before the export reads anything', () => {
     const granted = ['spreadsheets.currentonly', 'script.container.ui', 'script.external_request'].map(
       (scope) => SCOPE + scope,
     );
-    const host = workedWorkbook({ grantedScopes: granted, answers: [{ button: 'YES' }] });
-    const failure = refused(host, 'exportReport');
-    expect(failure.code).toBe('no-permission');
-    expectPlainThai(failure.message + failure.remedy);
+    const host = workedWorkbook({ grantedScopes: granted });
+    host.calls.reset();
+    // Where the host ends the execution, Google asks for the scope.
+    expect(() => host.menu('menuExportReport')).toThrow('Authorization is required');
+    expect(host.calls.byMethod()['Spreadsheet Range.getValues']).toBeUndefined();
     expect(done(host, 'scoreAndCheck').message).toContain('97.80');
   });
 
