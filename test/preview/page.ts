@@ -67,11 +67,10 @@ export class PreviewPage {
 
   /** Resolves when the canvas is given this text. */
   async seen(sheet: string, a1: string, text: string): Promise<void> {
-    await this.page.waitForFunction(([name, cell, drawn]) => window.preview.shown(name!, cell!)?.drawn === drawn, [
-      sheet,
-      a1,
-      text,
-    ]);
+    await this.page.waitForFunction(
+      ([name, cell, drawn]) => window.preview.shown(name!, cell!)?.drawn === drawn,
+      [sheet, a1, text],
+    );
   }
 
   selection(): Promise<string> {

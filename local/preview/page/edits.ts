@@ -4,7 +4,6 @@ import type { Rect } from '../../host/spreadsheet/state';
 import { a1Of } from './a1';
 import type { Entry } from './guard';
 import { ask } from './server';
-import type { ToldSelections } from './told-selections';
 import type { HeldWorkbook } from './workbook';
 
 interface Block {
@@ -23,16 +22,14 @@ const STEPS_KEPT = 100;
 
 export class Edits {
   readonly #held: () => HeldWorkbook;
-  readonly #told: ToldSelections;
   readonly #refused: (message: string) => void;
   #done: Step[] = [];
   #undone: Step[] = [];
   /** Edits reach the host in the order in which they were made. */
   #last: Promise<void> = Promise.resolve();
 
-  constructor(held: () => HeldWorkbook, told: ToldSelections, refused: (message: string) => void) {
+  constructor(held: () => HeldWorkbook, refused: (message: string) => void) {
     this.#held = held;
-    this.#told = told;
     this.#refused = refused;
   }
 
@@ -58,6 +55,11 @@ export class Edits {
     return this.#send(step.after);
   }
 
+  /** Resolves when the host has answered all edits so far. */
+  settled(): Promise<void> {
+    return this.#last;
+  }
+
   /** Another workbook was opened. */
   forget(): void {
     this.#done = [];
@@ -70,7 +72,7 @@ export class Edits {
     const step = { before, after };
     this.#done = [...this.#done, step].slice(-STEPS_KEPT);
     this.#undone = [];
-    void this.#send(after).catch(() => undefined);
+    void this.#send(after);
   }
 
   /** One request a block; what the host refuses is said, and there is nothing to take back. */
@@ -78,8 +80,7 @@ export class Edits {
     this.#last = this.#last.then(async () => {
       for (const { sheetId, rect, values } of blocks) {
         try {
-          const a1 = a1Of(rect);
-          await this.#told.during(sheetId, a1, ask({ kind: 'edit', sheetId, a1, values }));
+          await ask({ kind: 'edit', sheetId, a1: a1Of(rect), values });
         } catch (error) {
           this.#done = this.#done.filter(({ after, before }) => after !== blocks && before !== blocks);
           this.#undone = this.#undone.filter(({ after, before }) => after !== blocks && before !== blocks);

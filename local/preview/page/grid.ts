@@ -191,7 +191,7 @@ export class Grid {
 
   /** The canvas that the cells are drawn on. */
   canvas(): HTMLElement {
-    return this.#container.querySelector<HTMLElement>('canvas[id*=sheet], canvas') ?? this.#container;
+    return this.#container.querySelector<HTMLElement>('canvas[id^=univer-sheet]') ?? this.#container;
   }
 
   /** Shows another tab with the selection it had. */

@@ -3,6 +3,7 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
+  CellValueType,
   HorizontalAlign,
   type IBorderStyleData,
   type ICellDataForSheetInterceptor,
@@ -39,17 +40,21 @@ const BORDERS: Record<BorderState['style'], BorderStyleTypes> = {
 
 /** What Univer draws in the place of its own content. */
 export function drawnCell(cell: GridCell): ICellDataForSheetInterceptor {
-  const wraps = cell.format?.wrap === 'WRAP';
-  const drawn: ICellDataForSheetInterceptor = { s: styleOf(cell), v: cell.checkbox ? '' : (cell.text ?? ''), t: 1 };
-  if (wraps && cell.text) drawn.v = breakable(cell.text);
-  const marks = { ...(cell.message ? { tr: ERROR_MARK } : cell.note ? { tr: NOTE_MARK } : {}) };
-  if (marks.tr) drawn.markers = marks;
+  const drawn: ICellDataForSheetInterceptor = { s: styleOf(cell), v: drawnText(cell), t: CellValueType.STRING };
+  if (cell.message) drawn.markers = { tr: ERROR_MARK };
+  else if (cell.note) drawn.markers = { tr: NOTE_MARK };
   if (cell.checkbox) drawn.customRender = [drawCheckbox(cell.value === true)];
   else if (cell.choices) {
     drawn.customRender = [drawListArrow];
     drawn.fontRenderExtension = { rightOffset: ARROW_ROOM };
   }
   return drawn;
+}
+
+/** A tick box stands for its words. */
+function drawnText({ checkbox, text = '', format }: GridCell): string {
+  if (checkbox) return '';
+  return format?.wrap === 'WRAP' ? breakable(text) : text;
 }
 
 function styleOf(cell: GridCell): IStyleData {

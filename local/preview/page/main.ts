@@ -14,7 +14,10 @@ const byId = <Element extends HTMLElement>(id: string) => document.getElementByI
 const documents = new Map<string, { id: string; name: string }>();
 const spreadsheet = new Spreadsheet(refused);
 const sidebar = new SidebarFrame(byId('sidebar'), {
-  call: (name, args) => ask({ kind: 'call', name, args }),
+  call: async (name, args) => {
+    await spreadsheet.settled();
+    return ask({ kind: 'call', name, args });
+  },
   isDocument: (url) => documents.has(url),
   openDocument: (url) => void saveDocument(url),
 });
@@ -61,6 +64,7 @@ function onEvent(event: HostEvent): void {
 
 async function run(functionName: string): Promise<void> {
   spreadsheet.focus();
+  await spreadsheet.settled();
   await ask({ kind: 'menu', functionName }).catch((error: unknown) => refused(messageOf(error)));
 }
 
@@ -86,7 +90,7 @@ function listenToButtons(): void {
     file.value = '';
     if (chosen === undefined) return;
     try {
-      await opened(await ask({ kind: 'load', base64: await base64Of(chosen) }));
+      await opened(await ask({ kind: 'load', base64: await base64Of(chosen), name: chosen.name }));
       sidebar.close();
     } catch (error) {
       refused(messageOf(error));

@@ -13,7 +13,6 @@ import { Grid } from './grid';
 import { listenToNameBox } from './name-box';
 import { ask } from './server';
 import { showTabs } from './tabs';
-import { ToldSelections } from './told-selections';
 import { HeldWorkbook, shownText } from './workbook';
 
 /** How near the middle of its cell a tick box is hit. */
@@ -25,15 +24,15 @@ export class Spreadsheet {
   readonly #grid: Grid;
   readonly #edits: Edits;
   readonly #showName: (rect: Rect) => void;
-  readonly #told = new ToldSelections();
   #held: HeldWorkbook | null = null;
-  #selecting: ReturnType<typeof setTimeout> | undefined;
+  /** The selection that the host wasn't told yet. */
+  #selecting: { tell(): Promise<void>; timer: ReturnType<typeof setTimeout> } | null = null;
   #drawing = false;
 
   /** @param refused says why something was not done */
   constructor(refused: (message: string) => void) {
     const held = () => this.#held!;
-    this.#edits = new Edits(held, this.#told, refused);
+    this.#edits = new Edits(held, refused);
     this.#grid = new Grid(this.#container, {
       entered: (sheetId, entries) => this.#edits.enter(sheetId, entries),
       selected: (sheetId, rect) => this.#onSelected(sheetId, rect),
@@ -68,17 +67,23 @@ export class Spreadsheet {
     this.#held = new HeldWorkbook(workbook);
     this.#edits.forget();
     await this.#grid.open(this.#held);
-    this.#told.isEcho(workbook.activeSheetId, workbook.selection);
     this.#followHost(workbook.activeSheetId, workbook.selection);
   }
 
   /** What came before the workbook was opened is in it already. */
   apply(changes: GridChanges): void {
     if (this.#held === null) return;
-    const { activeSheetId, selection } = changes;
+    const { activeSheetId, selection, moved } = changes;
     this.#grid.redraw(this.#held.apply(changes));
-    if (this.#told.isEcho(activeSheetId, selection)) this.#showTabs();
-    else this.#followHost(activeSheetId, selection);
+    if (moved || !this.#held.has(this.#grid.activeSheetId())) this.#followHost(activeSheetId, selection);
+    else this.#showTabs();
+  }
+
+  /** Resolves when the host has heard what the person typed and selected so far: a script may ask for it. */
+  async settled(): Promise<void> {
+    await this.#edits.settled();
+    clearTimeout(this.#selecting?.timer);
+    await this.#selecting?.tell();
   }
 
   /** Gives the keyboard to the grid. */
@@ -115,10 +120,15 @@ export class Spreadsheet {
   #onSelected(sheetId: number, rect: Rect): void {
     const a1 = a1Of(rect);
     this.#showSelection(sheetId, rect);
-    clearTimeout(this.#selecting);
-    this.#selecting = setTimeout(() => {
-      this.#told.during(sheetId, a1, ask({ kind: 'select', sheetId, a1 })).catch(() => undefined);
-    }, SELECT_DELAY_MS);
+    clearTimeout(this.#selecting?.timer);
+    const tell = () => {
+      this.#selecting = null;
+      return ask({ kind: 'select', sheetId, a1 }).then(
+        () => undefined,
+        () => undefined,
+      );
+    };
+    this.#selecting = { tell, timer: setTimeout(() => void tell(), SELECT_DELAY_MS) };
   }
 
   #showSelection(sheetId: number, rect: Rect): void {

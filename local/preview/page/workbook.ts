@@ -27,6 +27,10 @@ export class HeldWorkbook {
     return found;
   }
 
+  has(id: number): boolean {
+    return this.sheets.some((sheet) => sheet.id === id);
+  }
+
   cell(sheetId: number, row: number, column: number): GridCell | undefined {
     return this.sheets.find(({ id }) => id === sheetId)?.cells[row]?.[column];
   }
