@@ -75,7 +75,7 @@ ${licence}
 <style>${style}</style>
 </head>
 <body>
-<div id="app"></div>
+<div id="app" lang="th"></div>
 <script>${script}</script>
 </body>
 </html>

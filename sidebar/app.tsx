@@ -1,5 +1,6 @@
 /** The sidebar's page: loading, first run, or its views; what is under way and what came of it. */
 
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CommandName } from './contract';
 import { Announcer, SayProvider, useNews } from './parts/announcer';
@@ -7,7 +8,7 @@ import { FailureMessage, OutcomeMessage, Progress } from './parts/messages';
 import { useReading } from './server/reading';
 import { type Tasks, useTasks } from './server/tasks';
 import { T } from './texts';
-import { type ViewName, ViewSwitch } from './view-switch';
+import { headingId, type ViewName, ViewSwitch } from './view-switch';
 import { EvidenceView } from './views/evidence/evidence-view';
 import { type LinkCheck, useLinkCheck } from './views/evidence/link-check';
 import { LinkCheckEnd } from './views/evidence/link-check-end';
@@ -32,6 +33,11 @@ export function App() {
     void tasks.run(command);
   };
   const propsOf = (name: ViewName) => ({ tasks, busy, onRun, isSeen: view === name });
+  const goToView = (name: ViewName) => {
+    setView(name);
+    // Once it is drawn; who came by keyboard goes on in it.
+    requestAnimationFrame(() => document.getElementById(headingId(name))?.focus());
+  };
   return (
     <SayProvider value={say}>
       <main>
@@ -43,28 +49,40 @@ export function App() {
         {overview?.ready && (
           <>
             <div hidden={view !== 'overview'}>
-              <OverviewView overview={overview} reading={reading} {...propsOf('overview')} />
+              <OverviewView overview={overview} reading={reading} onGoToView={goToView} {...propsOf('overview')} />
             </div>
-            <div hidden={view !== 'evidence'}>
+            <View name="evidence" seen={view}>
               <EvidenceView check={check} {...propsOf('evidence')} />
-            </div>
-            <div hidden={view !== 'measures'}>
+            </View>
+            <View name="measures" seen={view}>
               <MeasuresView {...propsOf('measures')} />
-            </div>
-            <div hidden={view !== 'report'}>
+            </View>
+            <View name="report" seen={view}>
               <ReportView {...propsOf('report')} />
-            </div>
-            <div hidden={view !== 'submission'}>
+            </View>
+            <View name="submission" seen={view}>
               <SubmissionView {...propsOf('submission')} />
-            </div>
-            <div hidden={view !== 'settings'}>
+            </View>
+            <View name="settings" seen={view}>
               <SettingsView {...propsOf('settings')} />
-            </div>
+            </View>
           </>
         )}
       </main>
       <Announcer news={news} />
     </SayProvider>
+  );
+}
+
+/** A view that isn't seen stays in the page as it was left. The overview's heading is the agency. */
+function View({ name, seen, children }: { name: ViewName; seen: ViewName; children: ComponentChildren }) {
+  return (
+    <div hidden={name !== seen}>
+      <h1 id={headingId(name)} tabIndex={-1}>
+        {T.views[name]}
+      </h1>
+      {children}
+    </div>
   );
 }
 

@@ -6,6 +6,11 @@ export const VIEW_NAMES = ['overview', 'evidence', 'measures', 'report', 'submis
 
 export type ViewName = (typeof VIEW_NAMES)[number];
 
+/** The id of a view's heading. */
+export function headingId(name: ViewName): string {
+  return `view-${name}`;
+}
+
 export function ViewSwitch({ view, onChange }: { view: ViewName; onChange: (view: ViewName) => void }) {
   return (
     <nav class="views" aria-label={T.views.title}>

@@ -19,14 +19,31 @@ interface ProgressProps {
 
 /** The live region stays in the page, so that screen readers hear each change; the ticking seconds are outside it. */
 export function Progress({ doing, notice }: ProgressProps) {
+  const isOnline = useOnline();
   return (
     <div class={doing ? 'progress doing' : 'progress'}>
       <p role="status">
         {doing && <Spinner />} {doing ?? notice}
+        {doing && !isOnline && ` · ${T.progress.offline}`}
       </p>
       {doing && <Elapsed key={doing} limit={T.progress.limit} />}
     </div>
   );
+}
+
+/** What the browser says of its connection. */
+function useOnline(): boolean {
+  const [isOnline, setOnline] = useState(navigator.onLine);
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    window.addEventListener('online', look);
+    window.addEventListener('offline', look);
+    return () => {
+      window.removeEventListener('online', look);
+      window.removeEventListener('offline', look);
+    };
+  }, []);
+  return isOnline;
 }
 
 /** How long it has been there; `limit` explains a long wait. */
@@ -51,10 +68,10 @@ export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
   return (
     <section class="message done" tabIndex={-1} ref={box}>
       <h2>
-        <DoneIcon /> {outcome.message}
+        <DoneIcon /> <span lang="th">{outcome.message}</span>
       </h2>
       {outcome.details.length > 0 && (
-        <ul>
+        <ul lang="th">
           {outcome.details.map((detail, index) => (
             <li key={index}>{detail}</li>
           ))}
@@ -69,7 +86,7 @@ export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
 function OutcomeLink({ link: { label, url } }: { link: NonNullable<Outcome['link']> }) {
   if (!url.startsWith('https:')) return <p>{[label, url].join(' ')}</p>;
   return (
-    <p>
+    <p lang="th">
       <a class="target" href={url} target="_blank" rel="noopener noreferrer">
         {label}
       </a>
@@ -88,21 +105,22 @@ interface FailureProps {
 /** What went wrong and what to do. Takes the focus when it appears. */
 export function FailureMessage({ failed, kept, again = T.actions.tryAgain }: FailureProps) {
   const { what, failure, checkFirst, tryAgain } = failed;
+  const { thai } = failure;
   const box = useFocusOnAppearance();
   return (
     <section class="message failed" role="alert" tabIndex={-1} ref={box}>
       <h2>
         <SeverityIcon severity="error" /> {T.failed.title(what)}
       </h2>
-      <p>{failure.message}</p>
-      {failure.remedy && <p>{failure.remedy}</p>}
+      <p lang={thai === 'message' ? 'th' : undefined}>{failure.message}</p>
+      {failure.remedy && <p lang={thai === 'message' ? 'th' : undefined}>{failure.remedy}</p>}
       {kept && <p>{kept}</p>}
       {checkFirst && <p>{T.failed.checkFirst}</p>}
       {failure.technical && (
         <details>
           <summary>{T.failed.technical}</summary>
           <p class="technical">
-            {failure.code}: {failure.technical}
+            {failure.code}: <span lang={thai === 'technical' ? 'th' : undefined}>{failure.technical}</span>
           </p>
         </details>
       )}

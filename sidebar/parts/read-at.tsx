@@ -5,7 +5,11 @@ import { T } from '../texts';
 export function ReadAt({ time, busy, onReadAgain }: { time: string; busy: boolean; onReadAgain: () => void }) {
   return (
     <footer>
-      {time && <span class="secondary">{T.overview.readAt(time)}</span>}
+      {time && (
+        <span class="secondary">
+          {T.overview.readAt} <span lang="th">{time}</span>
+        </span>
+      )}
       <button type="button" class="link" disabled={busy} onClick={onReadAgain}>
         {T.overview.readAgain}
       </button>

@@ -9,6 +9,15 @@ export interface ShownFailure extends Failure {
   technical?: string;
   /** True where the add-in may have done its work although its answer didn't arrive. */
   uncertain?: boolean;
+  /** Which of the words are Thai whatever the page's language is: the add-in's own. */
+  thai?: 'message' | 'technical';
+}
+
+/** What the add-in itself refused: in the page's language where there are words for it, its own Thai kept for support. */
+export function refusal(failure: Failure): ShownFailure {
+  const worded = T.refusals[failure.code];
+  if (!worded) return { ...failure, thai: 'message' };
+  return { ...failure, ...worded, technical: `${failure.message} ${failure.remedy}`, thai: 'technical' };
 }
 
 /**
@@ -29,6 +38,7 @@ const RULES: { pattern: RegExp; kind: keyof Texts['transport']; uncertain?: true
     kind: 'timeLimit',
     uncertain: true,
   },
+  { pattern: /too many (simultaneous|scripts)|simultaneous invocations|พร้อมกันมากเกินไป/i, kind: 'crowded' },
   { pattern: /NetworkError|failed to fetch|HTTP 0\b|connection failure/i, kind: 'offline', uncertain: true },
 ];
 

@@ -30,6 +30,8 @@ export interface Work<Value> {
   ask: () => Promise<Reply<Value>>;
   /** Takes the answer; gives the word that is said then, '' for none. */
   use: (value: Value) => string;
+  /** Takes a failure that has a way on of its own, such as a question; false leaves it to be shown. */
+  refused?: (failure: ShownFailure) => boolean;
   /** Whether it may change the workbook: what was read before is old then. */
   isChange?: boolean;
   /** Whether what was said of the last task stays: for a reading that nobody asked for. */
@@ -52,7 +54,12 @@ export interface Tasks {
   work: <Value>(task: Work<Value>) => Promise<void>;
   run: (command: CommandName) => Promise<void>;
   /** For a command that answers with an outcome. */
-  runWith: (what: string, step: string, ask: () => Promise<Reply<Outcome>>) => Promise<void>;
+  runWith: (
+    what: string,
+    step: string,
+    ask: () => Promise<Reply<Outcome>>,
+    refused?: Work<Outcome>['refused'],
+  ) => Promise<void>;
   goTo: (place: Place) => Promise<void>;
   /** Removes what was said of earlier tasks. */
   clear: () => void;
@@ -115,17 +122,18 @@ export function useTasks(): Tasks {
       return giveFocusBack(from);
     }
     end(own, '');
+    if (task.refused?.(reply.failure)) return;
     const checkFirst = task.isChange === true && reply.failure.uncertain === true;
     setFailed({ what: task.what, failure: reply.failure, checkFirst, tryAgain: () => void work(task, from) });
   };
 
-  const runWith: Tasks['runWith'] = (what, step, ask) => {
+  const runWith: Tasks['runWith'] = (what, step, ask, refused) => {
     setOutcome(null);
     const use = (value: Outcome) => {
       setOutcome(value);
       return T.progress.done;
     };
-    return work({ what, step, ask, use, isChange: true });
+    return work({ what, step, ask, use, ...(refused && { refused }), isChange: true });
   };
 
   const run = (command: CommandName) => {

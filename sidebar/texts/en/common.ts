@@ -2,99 +2,99 @@
 
 import type { CommandName } from '../../contract';
 
-export const appName = 'ผู้ช่วย ITA';
+export const appName = 'ITA assistant';
 
 /** A command's name on its button, and what is said while it runs. */
 export const commands: Record<CommandName, { label: string; doing: string }> = {
-  setUp: { label: 'ตั้งค่าเริ่มต้น', doing: 'กำลังตั้งค่าแผ่นงาน' },
-  loadSample: { label: 'ใส่ข้อมูลตัวอย่าง', doing: 'กำลังใส่ข้อมูลตัวอย่าง' },
-  removeSample: { label: 'ลบข้อมูลตัวอย่าง', doing: 'กำลังลบข้อมูลตัวอย่าง' },
-  scoreAndCheck: { label: 'ให้คะแนนและตรวจ', doing: 'กำลังให้คะแนนและตรวจหลักฐาน' },
-  draft: { label: 'ร่างบทวิเคราะห์และมาตรการ', doing: 'กำลังร่างบทวิเคราะห์และมาตรการ' },
-  exportReport: { label: 'ส่งออกรายงาน', doing: 'กำลังสร้างรายงานใน Google เอกสาร' },
-  repair: { label: 'ซ่อมแซมแผ่นงาน', doing: 'กำลังซ่อมแซมแผ่นงาน' },
-  checkLinks: { label: 'ตรวจลิงก์', doing: 'กำลังเปิดตรวจลิงก์หลักฐาน' },
-  reminders: { label: 'ข้อความติดตามงาน', doing: 'กำลังทำข้อความติดตามงาน' },
-  itasView: { label: 'ข้อมูลสำหรับกรอก ITAS', doing: 'กำลังทำข้อมูลสำหรับกรอก ITAS' },
-  freeze: { label: 'แช่แข็งสิ่งที่ส่ง', doing: 'กำลังแช่แข็งสิ่งที่ส่ง' },
-  appeal: { label: 'ใบชี้แจงผลคะแนน', doing: 'กำลังทำใบชี้แจงผลคะแนน' },
+  setUp: { label: 'Set up', doing: 'Setting up the tabs' },
+  loadSample: { label: 'Load sample data', doing: 'Loading the sample data' },
+  removeSample: { label: 'Remove sample data', doing: 'Removing the sample data' },
+  scoreAndCheck: { label: 'Score and check', doing: 'Scoring, and checking the evidence' },
+  draft: { label: 'Draft analysis and measures', doing: 'Drafting analysis and measures' },
+  exportReport: { label: 'Export report', doing: 'Making the report in Google Docs' },
+  repair: { label: 'Repair the tabs', doing: 'Repairing the tabs' },
+  checkLinks: { label: 'Check links', doing: 'Opening the links of the evidence' },
+  reminders: { label: 'Reminders', doing: 'Making the reminders' },
+  itasView: { label: 'To fill in ITAS', doing: 'Making the tab to fill in ITAS' },
+  freeze: { label: 'Freeze what was submitted', doing: 'Freezing what was submitted' },
+  appeal: { label: 'Appeal sheet', doing: 'Making the appeal sheet' },
 };
 
 export const views = {
-  title: 'มุมมอง',
-  overview: 'ภาพรวม',
-  evidence: 'หลักฐาน',
-  measures: 'มาตรการ',
-  report: 'รายงาน',
-  submission: 'ส่ง ITAS',
-  settings: 'ตั้งค่า',
+  title: 'Views',
+  overview: 'Overview',
+  evidence: 'Evidence',
+  measures: 'Measures',
+  report: 'Report',
+  submission: 'ITAS',
+  settings: 'Settings',
 };
 
 export const goTo = {
-  label: (where: string) => `ไปที่ ${where}`,
-  going: (where: string) => `กำลังไปที่ ${where}`,
-  gone: (where: string) => `เลือกช่องของ ${where} ในแผ่นงานแล้ว`,
+  label: (where: string) => `Go to ${where}`,
+  going: (where: string) => `Going to ${where}`,
+  gone: (where: string) => `The cell of ${where} is selected in the sheet`,
 };
 
-export const remedy = 'วิธีแก้';
+export const remedy = 'What to do';
 
 export const person = {
-  signed: 'ลงชื่อผู้ตรวจ',
-  nameless: 'ไม่ระบุชื่อ',
-  change: 'เปลี่ยนชื่อ',
-  choose: 'ระบุชื่อ',
-  label: 'ชื่อผู้ตรวจ',
-  hint: 'ใช้ลงชื่อในผลตรวจ ไม่เกิน 60 ตัวอักษร เว้นว่างได้',
-  save: 'บันทึกชื่อ',
-  saveAndCheck: 'บันทึกและตรวจ',
-  skip: 'ข้ามและตรวจ',
-  saveTask: 'บันทึกชื่อผู้ตรวจ',
-  saving: 'กำลังบันทึกชื่อผู้ตรวจ',
-  saved: 'บันทึกชื่อผู้ตรวจแล้ว',
+  signed: 'Checks are signed',
+  nameless: 'No name',
+  change: 'Change the name',
+  choose: 'Enter a name',
+  label: 'Name of the checker',
+  hint: 'Signs the results of checks; at most 60 characters, may be left blank',
+  save: 'Save the name',
+  saveAndCheck: 'Save and check',
+  skip: 'Skip and check',
+  saveTask: 'Save the name of the checker',
+  saving: 'Saving the name of the checker',
+  saved: 'The name of the checker is saved',
 };
 
 export const copy = {
-  copy: 'คัดลอก',
-  copied: 'คัดลอกแล้ว',
-  said: (what: string) => `คัดลอก${what}แล้ว`,
-  byHand: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอกเอง ข้อความถูกเลือกไว้แล้ว กด Ctrl+C (Mac กด ⌘C)',
+  copy: 'Copy',
+  copied: 'Copied',
+  said: (what: string) => `Copied ${what}`,
+  byHand: 'The browser doesn’t let the page copy. The text is selected: press Ctrl+C (⌘C on a Mac).',
 };
 
 export const listed = {
-  again: 'อ่านใหม่',
+  again: 'Read again',
 };
 
 export const progress = {
-  reading: 'กำลังอ่านข้อมูลจากแผ่นงาน',
-  step: (step: number, of: number, doing: string) => `ขั้นที่ ${step} จาก ${of}: ${doing}`,
-  elapsed: (seconds: number) => `ผ่านไป ${duration(seconds)}`,
-  limit: 'Google ให้เวลาแต่ละคำสั่งไม่เกิน 6 นาที หากไม่มีคำตอบ หน้านี้จะหยุดรอเองและแจ้งวิธีทำต่อ',
-  done: 'เสร็จแล้ว',
+  reading: 'Reading the workbook',
+  elapsed: (seconds: number) => `${duration(seconds)} so far`,
+  limit: 'Google gives each command 6 minutes at most. Without an answer, this page stops waiting and says what to do.',
+  offline: 'No connection, waiting for it to come back',
+  done: 'Done',
 };
 
 export const actions = {
-  title: 'คำสั่ง',
-  more: 'ข้อมูลตัวอย่างและการซ่อมแซม',
-  tryAgain: 'ลองอีกครั้ง',
-  cancel: 'ยกเลิก',
+  title: 'Commands',
+  more: 'Sample data and repair',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
 };
 
 /** What is asked before a command that can't simply be repeated. */
 export const questions = {
   removeSample: {
-    title: 'ลบข้อมูลตัวอย่างหรือไม่',
-    text: 'ข้อมูลตัวอย่างจะถูกลบออกจากทุกแผ่นงาน ข้อมูลที่ท่านกรอกเองจะยังอยู่',
-    confirm: 'ลบข้อมูลตัวอย่าง',
+    title: 'Remove the sample data?',
+    text: 'The sample data are removed from every tab. What you entered yourself stays.',
+    confirm: 'Remove sample data',
   },
   freeze: {
-    title: 'แช่แข็งสิ่งที่ส่งหรือไม่',
-    text: 'ระบบจะสร้างแท็บใหม่ที่ลงวันที่ไว้ เก็บลิงก์ คำอธิบาย ผลตรวจ เวลา และผู้สั่งตามที่อยู่ในแผ่นงานขณะนี้ แท็บนี้จะไม่ถูกเขียนทับ และส่วนอื่นของไฟล์ไม่เปลี่ยน',
-    confirm: 'แช่แข็ง',
+    title: 'Freeze what was submitted?',
+    text: 'A new dated tab keeps links, explanations, verdicts, times and names as they are now. It is never written over, and the rest of the file doesn’t change.',
+    confirm: 'Freeze',
   },
 };
 
 function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
-  const rest = `${seconds % 60} วินาที`;
-  return minutes > 0 ? `${minutes} นาที ${rest}` : rest;
+  const rest = `${seconds % 60} s`;
+  return minutes > 0 ? `${minutes} min ${rest}` : rest;
 }

@@ -3,54 +3,151 @@
 import type { Failure } from '../../contract';
 
 export const failed = {
-  title: (what: string) => `${what}: ไม่สำเร็จ`,
-  reading: 'อ่านข้อมูลจากแผ่นงาน',
-  checkFirst: 'ก่อนกดลองอีกครั้ง โปรดดูว่าคำสั่งทำงานเสร็จไปแล้วหรือไม่ เพราะ Google อาจทำต่อจนเสร็จแม้คำตอบมาไม่ถึง',
-  technical: 'รายละเอียดสำหรับแจ้งผู้ดูแลระบบ',
+  title: (what: string) => `${what}: not done`,
+  reading: 'Reading the workbook',
+  checkFirst:
+    'Before you try again, please see whether it was done after all: Google may have finished although its answer didn’t arrive.',
+  technical: 'Details for support',
+};
+
+const KEPT = 'Nothing that was entered is lost.';
+const REPAIR = 'Choose “Repair the tabs” (ITA › ซ่อมแซมแผ่นงาน), then try again.';
+
+/** The add-in's own failures by their code: it words them in Thai. */
+export const refusals: Record<string, { message: string; remedy: string }> = {
+  busy: {
+    message: 'Somebody else’s command of this add-in is running in the file.',
+    remedy: `Wait a moment, then try again. ${KEPT}`,
+  },
+  checking: {
+    message: 'Somebody else is checking the links of this file.',
+    remedy: 'Wait until that is done, or try again later. Other work in the file can go on.',
+  },
+  stale: {
+    message: 'This was changed in the sheet after it was shown here, so nothing was written.',
+    remedy: 'Look at it as it is now, then do it again.',
+  },
+  'not-set-up': {
+    message: 'The file isn’t set up for an assessment yet.',
+    remedy: 'Choose ITA › ตั้งค่าเริ่มต้น, or close this sidebar and open it again.',
+  },
+  'tab-gone': { message: 'The tab was deleted.', remedy: REPAIR },
+  'column-gone': { message: 'A column of the add-in was deleted.', remedy: REPAIR },
+  'row-gone': { message: 'The row was deleted or its code was changed.', remedy: `Read again. ${REPAIR}` },
+  'incomplete-tab': { message: 'A column of the add-in is missing in a tab.', remedy: REPAIR },
+  'no-framework': {
+    message: 'The framework tab can’t be used as it is.',
+    remedy: 'Correct it as the details say, then try again.',
+  },
+  'has-errors': {
+    message: 'The self-check found errors in the report.',
+    remedy: 'Correct what is listed, or export despite the errors.',
+  },
+  'has-data': {
+    message: 'There are scores or evidence in the file already, so the sample wasn’t mixed with them.',
+    remedy: 'Make a new Google Sheet, install the add-in, and load the sample there.',
+  },
+  'other-year': {
+    message: 'The sample data are of another year than this file.',
+    remedy: 'Make a new Google Sheet, install the add-in, and load the sample there.',
+  },
+  'no-links': { message: 'There are no links to check.', remedy: 'Enter links of evidence in tabs 9 and 10 first.' },
+  'nothing-to-freeze': {
+    message: 'There is nothing to freeze yet.',
+    remedy: 'Enter answers or links in tabs 9 and 10 first.',
+  },
+  'no-snapshot': { message: 'Nothing was frozen yet.', remedy: 'Freeze what was submitted, then try again.' },
+  'no-drive': {
+    message: 'The add-in was installed without the Drive service, so no document can be made.',
+    remedy: 'In the script editor choose Services › Drive API › v3, then try again.',
+  },
+  'fetch-quota': {
+    message: 'Google opens no more links for this account today. All results so far are kept.',
+    remedy: 'Check again tomorrow; it goes on from where it stopped.',
+  },
+  'bad-request': {
+    message: 'This page doesn’t fit the version of the add-in, so nothing was done.',
+    remedy: 'Close the sidebar and open it again from the menu ITA › เปิดแถบด้านข้าง.',
+  },
+  'google-busy': {
+    message: 'A service of Google failed for the moment; the command stopped halfway.',
+    remedy: `Wait a minute, then try again. ${KEPT}`,
+  },
+  'time-limit': {
+    message: 'The command took longer than Google allows and stopped halfway.',
+    remedy: `Try again. ${KEPT}`,
+  },
+  protected: {
+    message: 'A tab or range is protected and can’t be changed by this account; the command stopped halfway.',
+    remedy: `Ask the owner of the file to run it, or remove the protection. ${KEPT}`,
+  },
+  merged: {
+    message: 'Merged cells in a tab of the add-in are in the way.',
+    remedy: `Unmerge them (Format › Merge cells › Unmerge), then try again. ${KEPT}`,
+  },
+  'no-permission': {
+    message: 'A permission that this needs was not given.',
+    remedy:
+      'Run the same command from the menu ITA and allow all points. If you are signed in to several Google accounts, sign out of the others or use an incognito window.',
+  },
+  quota: {
+    message: 'Today’s quota of a Google service is used up.',
+    remedy: `Try again tomorrow. ${KEPT}`,
+  },
+  unexpected: {
+    message: 'The command stopped halfway because of an error that the add-in doesn’t know.',
+    remedy: `${KEPT} Try again; if it happens again, repair the tabs and give support the details below.`,
+  },
 };
 
 /** What is said when a call never reached the add-in, or its answer never came back. */
 export const transport = {
   accounts: {
     code: 'ACCOUNTS',
-    message: 'Google ไม่อนุญาตให้แถบนี้ทำงาน มักเกิดเมื่อลงชื่อเข้าใช้ Google หลายบัญชีในเบราว์เซอร์เดียวกัน',
+    message:
+      'Google doesn’t let this sidebar work. This mostly happens when several Google accounts are signed in to the same browser.',
     remedy:
-      'ออกจากระบบทุกบัญชี แล้วลงชื่อเข้าใช้เฉพาะบัญชีที่เป็นเจ้าของหรือแก้ไขไฟล์นี้ได้ หรือเปิดไฟล์ในหน้าต่างที่ไม่ระบุตัวตน จากนั้นเปิดแถบนี้ใหม่ ระหว่างนี้ท่านยังสั่งงานเดียวกันได้จากเมนูด้านบนของไฟล์',
+      'Sign out of all accounts and sign in only to the one that may edit this file, or open the file in an incognito window. Then open this sidebar again. Meanwhile the same commands work from the menu ITA of the file.',
   },
   consent: {
     code: 'CONSENT',
-    message: 'ยังไม่ได้อนุญาตให้ส่วนเสริมนี้ทำงานกับไฟล์ของท่าน',
+    message: 'The add-in isn’t allowed to work with your file yet.',
     remedy:
-      'เรียกคำสั่งเดียวกันจากเมนูด้านบนของไฟล์ แล้วกดอนุญาตให้ครบทุกข้อ หากยังไม่สำเร็จ โปรดลงชื่อเข้าใช้ Google เพียงบัญชีเดียวแล้วลองอีกครั้ง',
+      'Run the same command from the menu ITA and allow all points. If that doesn’t help, sign in to one Google account only and try again.',
   },
   offline: {
     code: 'OFFLINE',
-    message: 'ติดต่อ Google ไม่ได้ อินเทอร์เน็ตอาจขาดช่วง',
-    remedy: 'ตรวจการเชื่อมต่ออินเทอร์เน็ต แล้วกดลองอีกครั้ง',
+    message: 'Google can’t be reached; the internet connection may be down.',
+    remedy: 'Check the connection, then try again.',
   },
   timeLimit: {
     code: 'TIME_LIMIT',
-    message: 'งานนี้ใช้เวลาเกินกว่าที่ Google กำหนดไว้ จึงถูกหยุดกลางคัน ส่วนที่บันทึกลงแผ่นงานแล้วยังอยู่',
-    remedy: 'กดลองอีกครั้ง หากยังถูกหยุด โปรดเว้นสักครู่แล้วลองใหม่ในช่วงที่มีผู้ใช้ไฟล์พร้อมกันน้อย',
+    message: 'This took longer than Google allows and was stopped halfway. What was written to the sheet is kept.',
+    remedy: 'Try again. If it is stopped again, try at a time when fewer people use the file.',
+  },
+  crowded: {
+    code: 'CROWDED',
+    message: 'Your account is running more commands at once than Google allows.',
+    remedy: 'Wait a minute, then try again. If the file is open in several windows, close those you don’t use.',
   },
   noAnswer: {
     code: 'NO_ANSWER',
-    message: 'รอเกิน 6 นาทีครึ่งแล้วไม่ได้รับคำตอบจาก Google หน้านี้จึงหยุดรอ',
-    remedy: 'กดลองอีกครั้ง หากยังไม่ได้รับคำตอบ ให้ปิดแถบนี้แล้วเปิดใหม่จากเมนูด้านบนของไฟล์',
+    message: 'Google didn’t answer within 6½ minutes, so this page stopped waiting.',
+    remedy: 'Try again. If there is still no answer, close this sidebar and open it again from the menu ITA.',
   },
   badAnswer: {
     code: 'BAD_ANSWER',
-    message: 'ได้รับคำตอบที่อ่านไม่ได้จากส่วนเสริม',
-    remedy: 'ปิดแถบนี้แล้วเปิดใหม่จากเมนูด้านบนของไฟล์ หากยังเกิดขึ้นอีก โปรดแจ้งผู้ดูแลระบบ',
+    message: 'The add-in’s answer couldn’t be read.',
+    remedy: 'Close this sidebar and open it again from the menu ITA. If it happens again, please tell support.',
   },
   outside: {
     code: 'OUTSIDE',
-    message: 'หน้านี้ทำงานได้เฉพาะเมื่อเปิดใน Google ชีต',
-    remedy: 'เปิดไฟล์ของหน่วยงานใน Google ชีต แล้วเปิดแถบนี้จากเมนูด้านบนของไฟล์',
+    message: 'This page only works in Google Sheets.',
+    remedy: 'Open your agency’s file in Google Sheets, then open this sidebar from the menu ITA.',
   },
   unknown: {
     code: 'UNKNOWN',
-    message: 'เกิดข้อผิดพลาดที่ไม่คาดคิดระหว่างทำงานกับ Google',
-    remedy: 'กดลองอีกครั้ง หากยังเกิดขึ้นอีก โปรดแจ้งรายละเอียดด้านล่างแก่ผู้ดูแลระบบ',
+    message: 'Something unexpected went wrong with Google.',
+    remedy: 'Try again. If it happens again, give support the details below.',
   },
 } satisfies Record<string, Failure>;

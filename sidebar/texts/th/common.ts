@@ -66,9 +66,9 @@ export const listed = {
 
 export const progress = {
   reading: 'กำลังอ่านข้อมูลจากแผ่นงาน',
-  step: (step: number, of: number, doing: string) => `ขั้นที่ ${step} จาก ${of}: ${doing}`,
   elapsed: (seconds: number) => `ผ่านไป ${duration(seconds)}`,
   limit: 'Google ให้เวลาแต่ละคำสั่งไม่เกิน 6 นาที หากไม่มีคำตอบ หน้านี้จะหยุดรอเองและแจ้งวิธีทำต่อ',
+  offline: 'อินเทอร์เน็ตขาดหาย กำลังรอให้กลับมา',
   done: 'เสร็จแล้ว',
 };
 

@@ -9,6 +9,9 @@ export const failed = {
   technical: 'รายละเอียดสำหรับแจ้งผู้ดูแลระบบ',
 };
 
+/** The add-in's own failures by their code: it words them itself, in Thai. */
+export const refusals: Record<string, { message: string; remedy: string }> = {};
+
 /** What is said when a call never reached the add-in, or its answer never came back. */
 export const transport = {
   accounts: {
@@ -32,6 +35,11 @@ export const transport = {
     code: 'TIME_LIMIT',
     message: 'งานนี้ใช้เวลาเกินกว่าที่ Google กำหนดไว้ จึงถูกหยุดกลางคัน ส่วนที่บันทึกลงแผ่นงานแล้วยังอยู่',
     remedy: 'กดลองอีกครั้ง หากยังถูกหยุด โปรดเว้นสักครู่แล้วลองใหม่ในช่วงที่มีผู้ใช้ไฟล์พร้อมกันน้อย',
+  },
+  crowded: {
+    code: 'CROWDED',
+    message: 'ขณะนี้บัญชีของท่านสั่งงานพร้อมกันมากเกินกว่าที่ Google กำหนด',
+    remedy: 'รอสัก 1 นาทีแล้วกดลองอีกครั้ง หากเปิดไฟล์นี้ไว้หลายแท็บ ให้ปิดแท็บที่ไม่ใช้',
   },
   noAnswer: {
     code: 'NO_ANSWER',

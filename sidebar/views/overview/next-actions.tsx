@@ -13,10 +13,11 @@ interface Props {
   overview: Overview;
   busy: boolean;
   onGoTo: (place: Place) => void;
+  onSeeGaps: () => void;
 }
 
-export function NextActions({ overview, busy, onGoTo }: Props) {
-  const { actions } = overview;
+export function NextActions({ overview, busy, onGoTo, onSeeGaps }: Props) {
+  const { actions, openGaps } = overview;
   const [all, setAll] = useState(false);
   const firstMore = useRef<HTMLLIElement>(null);
   // Who asked for the rest by keyboard goes on with it, not behind it.
@@ -41,8 +42,13 @@ export function NextActions({ overview, busy, onGoTo }: Props) {
         ))}
       </ol>
       {actions.length > FIRST && (
-        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="link block" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? T.next.fewer(FIRST) : T.next.all(actions.length)}
+        </button>
+      )}
+      {openGaps > 0 && (
+        <button type="button" class="link block" onClick={onSeeGaps}>
+          {T.next.gaps(openGaps)}
         </button>
       )}
     </section>
@@ -51,7 +57,7 @@ export function NextActions({ overview, busy, onGoTo }: Props) {
 
 /** No action is good news only where there is a result and no gap either. */
 function nothing({ total, openGaps }: Overview): string {
-  if (openGaps > 0) return T.next.seeGaps(openGaps);
+  if (openGaps > 0) return T.next.seeGaps;
   return total === '' ? T.next.unknown : T.next.none;
 }
 
@@ -67,7 +73,7 @@ function ActionItem({ action, itemRef, busy, onGoTo }: ItemProps) {
   return (
     <li ref={itemRef} tabIndex={itemRef && -1} class={action.cell ? 'item reachable' : 'item'}>
       <p class="item-head">
-        <strong>{action.where}</strong>
+        <strong lang="th">{action.where}</strong>
         {action.gain && <span class="gain">{T.next.gain(action.gain)}</span>}
       </p>
       {action.binding && (
@@ -75,10 +81,12 @@ function ActionItem({ action, itemRef, busy, onGoTo }: ItemProps) {
           <BindingIcon /> {T.next.binding}
         </p>
       )}
-      <p id={what}>{action.what}</p>
+      <p id={what} lang="th">
+        {action.what}
+      </p>
       {action.remedy && (
         <p>
-          <span class="secondary">{T.remedy}:</span> {action.remedy}
+          <span class="secondary">{T.remedy}:</span> <span lang="th">{action.remedy}</span>
         </p>
       )}
       <GoToButton place={action} describedBy={what} busy={busy} onGoTo={onGoTo} />

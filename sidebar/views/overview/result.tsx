@@ -6,7 +6,7 @@ import { T } from '../../texts';
 export function ResultHead({ overview }: { overview: Overview }) {
   return (
     <header>
-      <h1>{overview.agency || T.overview.noAgency}</h1>
+      <h1 lang={overview.agency ? 'th' : undefined}>{overview.agency || T.overview.noAgency}</h1>
       <p class="secondary">{T.overview.year(overview.year)}</p>
       <dl class="result">
         <div>
@@ -15,7 +15,9 @@ export function ResultHead({ overview }: { overview: Overview }) {
         </div>
         <div>
           <dt>{T.overview.level}</dt>
-          <dd class={overview.level ? 'level' : 'unknown'}>{overview.level || T.overview.noLevel}</dd>
+          <dd class={overview.level ? 'level' : 'unknown'} lang={overview.level ? 'th' : undefined}>
+            {overview.level || T.overview.noLevel}
+          </dd>
         </div>
       </dl>
       <Coverage overview={overview} />
@@ -25,12 +27,14 @@ export function ResultHead({ overview }: { overview: Overview }) {
 
 /** Beside every score: what isn't known is counted, never taken for good or bad. */
 function Coverage({ overview: { coverage, links } }: { overview: Overview }) {
-  const lines = links.all > 0 ? [...coverage, T.overview.links(links.checked, links.all)] : coverage;
   return (
     <ul class="coverage secondary" aria-label={T.overview.coverage}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {coverage.map((line) => (
+        <li key={line} lang="th">
+          {line}
+        </li>
       ))}
+      {links.all > 0 && <li>{T.overview.links(links.checked, links.all)}</li>}
     </ul>
   );
 }
@@ -40,7 +44,7 @@ export function Blocks({ blocks }: Pick<Overview, 'blocks'>) {
   return (
     <section>
       <h2>{T.overview.blocks}</h2>
-      <ul>
+      <ul lang="th">
         {blocks.map((block) => (
           <li key={block}>{block}</li>
         ))}
@@ -66,7 +70,9 @@ export function Instruments({ instruments }: Pick<Overview, 'instruments'>) {
         <tbody>
           {instruments.map(({ name, score }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row" lang="th">
+                {name}
+              </th>
               <td class={score ? 'number' : 'number unknown'}>{score || T.overview.noData}</td>
             </tr>
           ))}
