@@ -39,12 +39,12 @@ export function isPublic(address: string): boolean {
   return !PRIVATE.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }
 
-/** https://www.iana.org/assignments/iana-ipv4-special-registry, and likewise for IPv6. */
+/** https://www.iana.org/assignments/iana-ipv4-special-registry, and likewise for IPv6; IPv4 written as IPv6 is checked as IPv4. */
 function privateAddresses(): BlockList {
   const list = new BlockList();
   const ipv4 =
     '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.168.0.0/16';
-  const ipv6 = '::/127 ::ffff:0:0/96 64:ff9b::/96 fc00::/7 fe80::/10 ff00::/8';
+  const ipv6 = '::/127 64:ff9b::/96 fc00::/7 fe80::/10 ff00::/8';
   for (const range of [...ipv4.split(' '), '198.18.0.0/15', '224.0.0.0/4', '240.0.0.0/4']) add(range, 'ipv4');
   for (const range of ipv6.split(' ')) add(range, 'ipv6');
   return list;
