@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { transportFailure } from '../../sidebar/server/failures';
 import { T } from '../../sidebar/texts';
+import * as en from '../../sidebar/texts/en';
+import * as th from '../../sidebar/texts/th';
 
 const STORAGE = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
 const STORAGE_THAI = 'ขออภัย เกิดข้อผิดพลาดของเซิร์ฟเวอร์ขณะอ่านข้อมูล รหัสข้อผิดพลาด PERMISSION_DENIED';
@@ -16,6 +18,12 @@ describe('an error on the way to the add-in', () => {
     ['no connection', 'NetworkError', 'Connection failure due to HTTP 0', 'OFFLINE'],
     ['no connection, told by fetch', 'TypeError', 'Failed to fetch', 'OFFLINE'],
     ['stopped after 6 minutes', 'ScriptError', 'Exceeded maximum execution time', 'TIME_LIMIT'],
+    [
+      'too much at once',
+      'ScriptError',
+      'There are too many scripts running simultaneously for this account.',
+      'CROWDED',
+    ],
     ['anything else', 'ScriptError', 'Service Spreadsheets failed', 'UNKNOWN'],
   ])('%s', (_case, name, message, code) => {
     const failure = transportFailure(Object.assign(new Error(message), { name }), true);
@@ -55,5 +63,16 @@ describe('the texts of such failures', () => {
       expect(text).toMatch(/[ก-๙]{10}/);
       expect(text).not.toMatch(/error|exception|undefined|null/i);
     }
+  });
+});
+
+describe('the English words', () => {
+  it.each(Object.entries(en.transport))('%s say what happened and what to do', (name, failure) => {
+    expect(failure.code).toBe(th.transport[name as keyof typeof th.transport].code);
+    for (const text of [failure.message, failure.remedy]) expect(text).toMatch(/^[A-Z][^ก-๙]{20,}\.$/);
+  });
+
+  it.each(Object.entries(en.refusals))('%s say what happened and what to do', (_code, { message, remedy }) => {
+    for (const text of [message, remedy]) expect(text).toMatch(/^[A-Z].{15,}\.$/);
   });
 });

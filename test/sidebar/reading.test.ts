@@ -1,8 +1,9 @@
-/** What an officer sees when the sidebar opens: loading, first run, result, what to do next, gaps. */
+/** What an officer sees when the sidebar opens: loading, the result, what to do next, the trend; when a view is read again. */
 
 import type { Overview } from '../../sidebar/contract';
-import { openSidebar, openView, reading, statusOf, textSeen, useBrowser } from './page';
-import { ACTIONS, EMPTY, GAPS, NOT_READY, OVERVIEW } from './sample';
+import { openSidebar, openView, reading, type Sidebar, statusOf, textSeen, useBrowser, VIEWS } from './page';
+import { ACTIONS, EMPTY, OVERVIEW } from './sample';
+import { REPORT } from './samples/report';
 
 useBrowser();
 
@@ -30,26 +31,6 @@ describe('when it opens', () => {
   });
 });
 
-describe('before the set-up', () => {
-  it('offers the set-up and nothing else, and shows the result once it is done', async () => {
-    const { page, calls } = await openSidebar({
-      sidebarOverview: [{ answer: { ok: true, value: NOT_READY } }, { answer: { ok: true, value: EMPTY } }],
-      sidebarRun: [{ answer: { ok: true, value: { message: 'ตั้งค่าครบ 18 แผ่น', details: [], link: null } } }],
-    });
-    await page.getByRole('heading', { level: 1, name: 'เริ่มใช้งาน' }).waitFor();
-    expect(await page.getByRole('button').allTextContents()).toEqual(['ตั้งค่าเริ่มต้น']);
-
-    await page.getByRole('button', { name: 'ตั้งค่าเริ่มต้น' }).click();
-    await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).waitFor();
-    expect(await page.getByRole('heading', { name: 'ตั้งค่าครบ 18 แผ่น' }).isVisible()).toBe(true);
-    expect((await calls()).map(({ name, args }) => [name, ...args])).toEqual([
-      ['sidebarOverview'],
-      ['sidebarRun', 'setUp'],
-      ['sidebarOverview'],
-    ]);
-  });
-});
-
 describe('the result', () => {
   it('names agency, year, total, level, what blocks the next level, instruments, coverage and time of reading', async () => {
     const { page } = await openSidebar(reading(OVERVIEW));
@@ -57,7 +38,8 @@ describe('the result', () => {
     const text = await textSeen(page.getByRole('main'));
     expect(text).toMatch(/ปีที่ประเมิน 2567\s+คะแนนรวม\s+97\.80\s+ระดับ\s+ผ่านดี/);
     for (const line of [...OVERVIEW.blocks, OVERVIEW.readAt]) expect(text).toContain(line);
-    expect(await page.getByRole('row').allInnerTexts()).toEqual([
+    const instruments = page.getByRole('table', { name: 'คะแนนรายเครื่องมือ' });
+    expect(await instruments.getByRole('row').allInnerTexts()).toEqual([
       'เครื่องมือ\tคะแนน',
       'IIT ผู้มีส่วนได้ส่วนเสียภายใน\t98.31',
       'EIT ส่วนที่ 1\tยังไม่มีข้อมูล',
@@ -66,14 +48,14 @@ describe('the result', () => {
     ]);
   });
 
-  it('has beside the score, in every view, how much of it is known', async () => {
+  it('has beside the score how much of it is known, and stands in the overview alone', async () => {
     const { page } = await openSidebar(reading(OVERVIEW));
-    for (const view of ['ภาพรวม', 'หลักฐาน', 'ส่ง ITAS'] as const) {
+    const head = await textSeen(page.locator('header'));
+    expect(head).toMatch(/97\.80[\s\S]*ตัวชี้วัดที่มีคะแนน 10 จาก 10\s+รายการ OIT ที่มีหลักฐาน 33 จาก 35\s+ลิงก์ที่ตรวจแล้ว 24 จาก 35/);
+    for (const view of VIEWS.slice(1)) {
       await openView(page, view);
-      const head = await textSeen(page.locator('header'));
-      expect(head).toMatch(
-        /97\.80[\s\S]*ตัวชี้วัดที่มีคะแนน 10 จาก 10\s+รายการ OIT ที่มีหลักฐาน 33 จาก 35\s+ลิงก์ที่ตรวจแล้ว 24 จาก 35/,
-      );
+      expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([view]);
+      expect(await page.locator('header').isVisible()).toBe(false);
     }
   });
 
@@ -84,18 +66,13 @@ describe('the result', () => {
     expect(text).toMatch(/คะแนนรวม\s+ยังไม่มีข้อมูล\s+ระดับ\s+ยังบอกระดับไม่ได้/);
     expect(text).toContain('ยังไม่ได้กรอกปีที่ประเมิน');
     expect(text).toContain('ยังบอกไม่ได้ว่าควรทำสิ่งใดก่อน');
-    await openView(page, 'หลักฐาน');
-    const evidence = await textSeen(page.getByRole('main'));
-    expect(evidence).toContain('ยังบอกไม่ได้ว่าขาดหลักฐานใด');
-    expect(evidence).toContain('ยังไม่มีลิงก์หลักฐานในแผ่นงาน');
-    expect(text + evidence).not.toMatch(/ไม่พบสิ่งที่ต้องทำ|ไม่พบรายการที่ขาด|\b0\.00\b|undefined|null|NaN/);
+    expect(text).toContain('ยังไม่มีคะแนนรวมของปีใด');
+    expect(text).not.toMatch(/ไม่พบสิ่งที่ต้องทำ|\b0\.00\b|undefined|null|NaN/);
   });
 
   it('says that nothing was found missing only where there is a result', async () => {
-    const { page } = await openSidebar(reading({ ...OVERVIEW, gaps: [], actions: [] }));
+    const { page } = await openSidebar(reading({ ...OVERVIEW, openGaps: 0, actions: [] }));
     await page.getByText('ไม่พบสิ่งที่ต้องทำเพิ่มในข้อมูลที่กรอกไว้').waitFor();
-    await openView(page, 'หลักฐาน');
-    await page.getByText('ไม่พบรายการที่ขาดหรือควรตรวจในข้อมูลที่กรอกไว้').waitFor();
   });
 
   it('is read again on request', async () => {
@@ -156,69 +133,84 @@ describe('what to do next', () => {
 
   it('points to the gaps where nothing could be reckoned, instead of saying that nothing is left', async () => {
     const { page } = await openSidebar(reading({ ...OVERVIEW, actions: [] }));
-    await page.getByText('มีหลักฐานที่ขาดหรือควรตรวจ 3 รายการ ดูในมุมมอง "หลักฐาน"').waitFor();
+    await page.getByText('โปรดเริ่มจากรายการที่ขาดหรือควรตรวจ').waitFor();
     expect(await page.getByText('ไม่พบสิ่งที่ต้องทำ').count()).toBe(0);
+  });
+
+  it('leads to the view of the evidence, which is read then, and its heading takes the focus', async () => {
+    const { page, calls } = await openSidebar(reading(OVERVIEW));
+    await page.getByRole('button', { name: 'ดูรายการที่ขาดหรือควรตรวจ (3)' }).press('Enter');
+    await page.locator('h1:focus', { hasText: 'หลักฐาน' }).waitFor();
+    expect((await calls()).map(({ name }) => name)).toEqual(['sidebarOverview', 'sidebarEvidence']);
   });
 });
 
-describe('the gaps', () => {
-  it('come in the order given, each with severity in words, place, message, remedy and stake', async () => {
+describe('the trend', () => {
+  const picture = 'svg.trend:not(.icon)';
+
+  it('is a picture with every year, the first and the last known total, and a rule where the levels change', async () => {
     const { page } = await openSidebar(reading(OVERVIEW));
-    await openView(page, 'หลักฐาน');
-    await page.getByRole('heading', { name: 'หลักฐานที่ขาดหรือควรตรวจ (3)' }).waitFor();
-    const items = await page.locator('.items:visible > li').allInnerTexts();
-    const words = ['ต้องแก้', 'ควรตรวจ', 'เพื่อทราบ'];
-    expect(items).toHaveLength(GAPS.length);
-    GAPS.forEach((gap, index) => {
-      const item = items[index]!;
-      expect(item.trim().startsWith(words[index]!)).toBe(true);
-      for (const text of [gap.where, gap.message, gap.remedy]) expect(item).toContain(text);
-      expect(/มีผลต่อคะแนนรวม (\S+) คะแนน/.exec(item)?.[1] ?? '').toBe(gap.stake);
+    const texts = await page.locator(`${picture} text`).allTextContents();
+    expect(texts).toEqual(['เปลี่ยนเกณฑ์', '2563', '2564', '2565', '2566', '2567', '71.20', '97.80']);
+    const own = (await page.locator(`${picture} .own`).getAttribute('d'))!;
+    const mean = (await page.locator(`${picture} .mean`).getAttribute('d'))!;
+    // 2564 is unknown: the line begins anew after it. The national mean is known throughout.
+    expect(own.match(/[ML]/g)!.join('')).toBe('MMLL');
+    expect(mean.match(/[ML]/g)!.join('')).toBe('MLLLL');
+    expect(await page.locator(`${picture} circle`).count()).toBe(4);
+    expect((await page.locator(picture).boundingBox())!.width).toBeLessThanOrEqual(276);
+    expect(await page.getByText('ตั้งแต่ปี 2566 ใช้เกณฑ์ระดับแบบใหม่').isVisible()).toBe(true);
+  });
+
+  it('is a table for who does not see the picture; what is unknown is called so', async () => {
+    const { page } = await openSidebar(reading(OVERVIEW));
+    const rows = page.getByRole('table', { name: 'แนวโน้มคะแนนรวม' }).getByRole('row');
+    const cells = (await rows.allInnerTexts()).map((row) => row.split('\t'));
+    expect(cells).toEqual([
+      ['ปี', 'หน่วยงาน', 'ระดับ', 'ค่าเฉลี่ยทั้งประเทศ'],
+      ['2563', '71.20', 'B', '67.90'],
+      ['2564', 'ยังไม่มีข้อมูล', 'ยังไม่มีข้อมูล', '81.25'],
+      ['2565', '88.04', 'A', '87.57'],
+      ['2566', '92.50', 'ผ่าน', '90.19'],
+      ['2567', '97.80', 'ผ่านดี', '93.05'],
+    ]);
+  });
+
+  it('of one year alone is a dot with its total', async () => {
+    const { page } = await openSidebar(reading({ ...OVERVIEW, trend: OVERVIEW.trend.slice(-1) }));
+    expect(await page.locator(`${picture} text`).allTextContents()).toEqual(['2567', '97.80']);
+    expect(await page.locator(`${picture} circle`).count()).toBe(1);
+  });
+
+  it('is no picture where no total is known', async () => {
+    const { page } = await openSidebar(reading(EMPTY));
+    await page.getByText('ยังไม่มีคะแนนรวมของปีใด').waitFor();
+    expect(await page.locator(picture).count()).toBe(0);
+  });
+});
+
+describe('a view', () => {
+  const namesOf = async ({ calls }: Sidebar) => (await calls()).map(({ name }) => name);
+
+  it('is read when it is opened first, and not again as long as nothing changed', async () => {
+    const sidebar = await openSidebar(reading(OVERVIEW));
+    for (const view of ['มาตรการ', 'ภาพรวม', 'มาตรการ', 'รายงาน'] as const) await openView(sidebar.page, view);
+    await sidebar.page.getByText(REPORT.readAt).and(sidebar.page.locator(':visible')).first().waitFor();
+    expect(await namesOf(sidebar)).toEqual(['sidebarOverview', 'sidebarMeasures', 'sidebarReport']);
+  });
+
+  it('that is seen is read again when somebody comes back from the cell they went to', async () => {
+    const later: Overview = { ...OVERVIEW, total: '98.10', readAt: '23 พฤศจิกายน 2569 เวลา 11:00 น.' };
+    const sidebar = await openSidebar({
+      sidebarOverview: [{ answer: { ok: true, value: OVERVIEW } }, { answer: { ok: true, value: later } }],
+      sidebarGoTo: [{ answer: { ok: true, value: null } }],
     });
-  });
-
-  it('lead to their cell by a click anywhere on them; without a cell there is nothing to click', async () => {
-    const { page, calls } = await openSidebar(
-      reading(OVERVIEW, { sidebarGoTo: [{ answer: { ok: true, value: null } }] }),
-    );
-    await openView(page, 'หลักฐาน');
-    await page.getByText(GAPS[1]!.remedy).click({ force: true });
-    await statusOf(page).filter({ hasText: 'เลือกช่องของ O9 ในแผ่นงานแล้ว' }).waitFor();
-    expect((await calls()).slice(1)).toEqual([{ name: 'sidebarGoTo', args: [GAPS[1]!.cell] }]);
-    expect(await page.locator('.items:visible > li').nth(2).getByRole('button').count()).toBe(0);
-  });
-
-  it('say so when the tab is gone, with a way on', async () => {
-    const failure = { code: 'TAB_GONE', message: 'ไม่พบแผ่นงานของ O28', remedy: 'กดซ่อมแซมแผ่นงาน' };
-    const { page } = await openSidebar(
-      reading(OVERVIEW, { sidebarGoTo: [{ answer: { ok: false, failure } }, { answer: { ok: true, value: null } }] }),
-    );
-    await openView(page, 'หลักฐาน');
+    const { page } = sidebar;
     await page.getByRole('button', { name: 'ไปที่ O28' }).click();
-    const alert = page.getByRole('alert');
-    expect(await textSeen(alert)).toMatch(/ไปที่ O28: ไม่สำเร็จ\s+ไม่พบแผ่นงานของ O28\s+กดซ่อมแซมแผ่นงาน\s+ลองอีกครั้ง/);
-    await alert.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
-    await alert.waitFor({ state: 'detached' });
-  });
-
-  it('can be narrowed to one severity and widened again; each choice says how many there are', async () => {
-    const gaps = [...GAPS, { ...GAPS[1]!, where: 'O11', message: 'ลิงก์เป็น http' }];
-    const { page } = await openSidebar(reading({ ...OVERVIEW, gaps }));
-    await openView(page, 'หลักฐาน');
-    const choices = page.getByRole('group', { name: 'แสดงเฉพาะ' }).getByRole('button');
-    expect(await choices.allTextContents()).toEqual(['ทั้งหมด 4', 'ต้องแก้ 1', 'ควรตรวจ 2', 'เพื่อทราบ 1']);
-    await choices.nth(2).click();
-    const items = page.locator('.items:visible > li');
-    expect(await items.locator('strong').allTextContents()).toEqual(['O9', 'O11']);
-    expect(await choices.nth(2).getAttribute('aria-pressed')).toBe('true');
-    await choices.nth(0).click();
-    expect(await items.count()).toBe(4);
-  });
-
-  it('need no choice where all are of one severity', async () => {
-    const { page } = await openSidebar(reading({ ...OVERVIEW, gaps: [GAPS[0]!] }));
-    await openView(page, 'หลักฐาน');
-    await page.getByText(GAPS[0]!.message).waitFor();
-    expect(await page.getByRole('group').count()).toBe(0);
+    await statusOf(page).filter({ hasText: 'เลือกช่องของ O28 ในแผ่นงานแล้ว' }).waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByText('98.10').first().waitFor();
+    expect(await page.getByText(later.readAt).isVisible()).toBe(true);
+    expect(await namesOf(sidebar)).toEqual(['sidebarOverview', 'sidebarGoTo', 'sidebarOverview']);
   });
 });

@@ -17,7 +17,7 @@ function errorsOf(lines: string): string[] {
     },
   } as ts.ParseConfigFileHost)!;
   const host = ts.createCompilerHost(config.options);
-  const probe = ts.createSourceFile(PROBE, `import { call } from './server';\n${lines}`, config.options.target!);
+  const probe = ts.createSourceFile(PROBE, `import { call } from './server/call';\n${lines}`, config.options.target!);
   const { fileExists, getSourceFile } = host;
   host.fileExists = (file) => file === PROBE || fileExists(file);
   host.getSourceFile = (file, version) => {

@@ -1,7 +1,9 @@
 /** The promises over google.script.run: they always end, and with plain Thai where the add-in couldn't answer. */
 
-import { call, LONGEST_WAIT_MS } from '../../sidebar/server/call';
+import { call, LONGEST_WAIT_MS, OFFLINE_WAIT_MS } from '../../sidebar/server/call';
 import { T } from '../../sidebar/texts';
+import * as en from '../../sidebar/texts/en';
+import * as th from '../../sidebar/texts/th';
 
 type Handler = (value: unknown) => void;
 type Run = (name: string, args: unknown[], succeed: Handler, fail: Handler) => void;
@@ -18,7 +20,13 @@ function google(run: Run): void {
       } as Record<string, unknown>,
       { get: (own, name: string) => own[name] ?? ((...args: unknown[]) => run(name, args, succeed, fail)) },
     );
-  globals.window = { google: { script: { run: runner(fail, fail) } } };
+  globals.window = Object.assign(new EventTarget(), { google: { script: { run: runner(fail, fail) } } });
+}
+
+/** The browser notices that the connection is gone, or back. */
+function connect(onLine: boolean): void {
+  (globals.navigator as { onLine: boolean }).onLine = onLine;
+  (globals.window as EventTarget).dispatchEvent(new Event(onLine ? 'online' : 'offline'));
 }
 
 function fail(): never {
@@ -48,10 +56,31 @@ describe('call', () => {
     expect(asked).toEqual([['sidebarGoTo', cell]]);
   });
 
-  it("gives the add-in's own failure as it is", async () => {
-    const failure = { code: 'SHEET_GONE', message: 'ไม่พบแผ่นงาน', remedy: 'ซ่อมแซมแผ่นงาน' };
-    google((_name, _args, succeed) => succeed({ ok: false, failure }));
-    expect(await call('sidebarOverview')).toEqual({ ok: false, failure });
+  describe("gives the add-in's own failure", () => {
+    const failure = { code: 'tab-gone', message: 'ไม่พบแผ่นงาน', remedy: 'ซ่อมแซมแผ่นงาน' };
+    beforeEach(() => google((_name, _args, succeed) => succeed({ ok: false, failure })));
+    afterEach(() => Object.assign(T, th));
+
+    it('as it is, marked as Thai', async () => {
+      expect(await call('sidebarOverview')).toEqual({ ok: false, failure: { ...failure, thai: 'message' } });
+    });
+
+    it('in English words in an English page, with its own Thai kept for support', async () => {
+      Object.assign(T, en);
+      const words = en.refusals['tab-gone']!;
+      const technical = 'ไม่พบแผ่นงาน ซ่อมแซมแผ่นงาน';
+      expect(await call('sidebarOverview')).toEqual({
+        ok: false,
+        failure: { code: 'tab-gone', ...words, technical, thai: 'technical' },
+      });
+    });
+
+    it('as it is in an English page that has no words for it', async () => {
+      Object.assign(T, en);
+      const strange = { ...failure, code: 'never-heard-of' };
+      google((_name, _args, succeed) => succeed({ ok: false, failure: strange }));
+      expect(await call('sidebarOverview')).toEqual({ ok: false, failure: { ...strange, thai: 'message' } });
+    });
   });
 
   it.each([
@@ -99,6 +128,41 @@ describe('call', () => {
 
     answer({ ok: true, value: { message: 'สาย', details: [], link: null } });
     expect(await reply).toEqual({ ok: false, failure: { ...T.transport.noAnswer, uncertain: true } });
+  });
+
+  it('asks nothing of Google while the browser has no connection, and says so at once', async () => {
+    google(fail);
+    connect(false);
+    expect(await call('sidebarOverview')).toEqual({ ok: false, failure: T.transport.offline });
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('waits a little for a connection that went, then gives up: the work may be done', async () => {
+    google(() => {});
+    const ended = jest.fn();
+    const reply = call('sidebarRun', 'draft');
+    reply.then(ended);
+    connect(false);
+    await jest.advanceTimersByTimeAsync(OFFLINE_WAIT_MS - 1);
+    expect(ended).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(await reply).toEqual({ ok: false, failure: { ...T.transport.offline, uncertain: true } });
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('takes the answer that comes once the connection is back', async () => {
+    let answer: Handler = fail;
+    google((_name, _args, succeed) => {
+      answer = succeed;
+    });
+    const reply = call('sidebarGoTo', { sheetId: 1, a1: 'A1' });
+    connect(false);
+    await jest.advanceTimersByTimeAsync(OFFLINE_WAIT_MS - 1);
+    connect(true);
+    await jest.advanceTimersByTimeAsync(OFFLINE_WAIT_MS);
+    answer({ ok: true, value: null });
+    expect(await reply).toEqual({ ok: true, value: null });
+    expect(jest.getTimerCount()).toBe(0);
   });
 
   it('leaves no timer behind when the answer came', async () => {
