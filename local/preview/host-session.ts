@@ -30,7 +30,7 @@ export interface Surroundings {
 export type Work = Exclude<PageRequest, { kind: 'answer' }>;
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const NO_WORKBOOK = 'ไฟล์นี้เปิดเป็นสเปรดชีตไม่ได้ โปรดเลือกไฟล์ Excel (.xlsx) สเปรดชีตที่เปิดอยู่ยังเหมือนเดิม';
+const NO_WORKBOOK = 'ไฟล์นี้เปิดเป็นสเปรดชีตไม่ได้ จึงไม่มีสิ่งใดเปลี่ยนแปลง โปรดเลือกไฟล์ Excel (.xlsx)';
 
 export class HostSession {
   readonly #surroundings: Surroundings;
