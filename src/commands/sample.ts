@@ -133,7 +133,7 @@ function clearDrafts(book: Book): number {
   if (analysis !== undefined) {
     for (const { issue } of drafted) {
       const row = findRow(analysis, String(issue));
-      if (row !== null) clear(analysis, row.number, ['analysis', 'origin', 'drafts']);
+      if (row !== null) clear(analysis, row.number, ['analysis', 'origin', 'drafts', 'undo']);
     }
   }
   const rows = assessment.measures.flatMap((measure, index) => {

@@ -199,6 +199,7 @@ const ANALYSIS: Tab = {
     text('analysis', 'ผลการวิเคราะห์', 720),
     computed('origin', 'ที่มาของข้อความ', 130),
     computed('drafts', 'ลายนิ้วมือของร่าง', 60, { hidden: true }),
+    computed('undo', 'ก่อนร่างครั้งล่าสุด', 60, { hidden: true }),
   ],
 };
 
@@ -218,6 +219,7 @@ const MEASURES: Tab = {
     text('period', 'ระยะเวลาในการดำเนินการ', 180),
     computed('origin', 'ที่มาของข้อความ', 130),
     computed('drafts', 'ลายนิ้วมือของร่าง', 60, { hidden: true }),
+    computed('undo', 'ก่อนร่างครั้งล่าสุด', 60, { hidden: true }),
   ],
 };
 

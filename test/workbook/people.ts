@@ -10,8 +10,8 @@ const ADDIN_COLUMNS: Record<string, readonly string[]> = {
   settings: ['key', 'topic', 'help'],
   summary: ['code', 'name', 'score', 'weight', 'findings', 'trendYear', 'trendTotal', 'trendMean', 'trendChange'],
   components: ['id', 'code', 'title', 'component', 'seenLinks'],
-  analysis: ['issue', 'name', 'origin', 'drafts'],
-  measures: ['id', 'issueName', 'origin', 'drafts'],
+  analysis: ['issue', 'name', 'origin', 'drafts', 'undo'],
+  measures: ['id', 'issueName', 'origin', 'drafts', 'undo'],
   limits: ['instrument', 'name'],
   log: ['time', 'action', 'outcome', 'link'],
 };
