@@ -5,4 +5,5 @@ export * from './evidence';
 export * from './failures';
 export * from './first-run';
 export * from './overview';
+export * from './report';
 export * from './submission';

@@ -1,20 +1,67 @@
-/** The report as the add-in would tell it: two faults, exported once before. */
+/** The report as the add-in would tell it: two errors, exported seven times before. */
 
-import type { Report } from '../../../sidebar/contract';
-import { GAPS } from '../sample';
+import type { ExportedReport, Gap, Report } from '../../../sidebar/contract';
+
+const NAME = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี 2568 องค์การบริหารส่วนตำบลขามป้อม';
+
+const CHECKS: Gap[] = [
+  {
+    severity: 'error',
+    where: 'สรุปคะแนน',
+    message: 'คะแนนรวมที่กรอกตามประกาศคือ 95.70 แต่คำนวณจากตัวชี้วัดได้ 97.80',
+    remedy: 'ตรวจคะแนนรวมและคะแนนตัวชี้วัดทุกตัวกับหน้าผลในระบบ ITAS แล้วแก้ค่าที่กรอกผิด',
+    stake: '',
+    cell: { sheetId: 3, a1: 'C20' },
+  },
+  {
+    severity: 'error',
+    where: 'ทั้งไฟล์',
+    message: 'ไม่พบแท็บ "ข้อจำกัด"',
+    remedy: 'เลือกเมนู ITA › ซ่อมแซมแผ่นงาน เพื่อเติมส่วนที่ขาด ข้อมูลที่กรอกไว้จะไม่ถูกแก้ไข',
+    stake: '',
+    cell: null,
+  },
+  {
+    severity: 'warning',
+    where: 'ประเด็นที่ 3',
+    message: 'ผลการวิเคราะห์ประเด็นที่ 3 เขียน ‘การใช้งบประมาน’ ซึ่งน่าจะหมายถึง ‘การใช้งบประมาณ’',
+    remedy: 'แก้เป็น ‘การใช้งบประมาณ’ หรือคงไว้หากตั้งใจใช้คำอื่น',
+    stake: '',
+    cell: { sheetId: 17, a1: 'D8' },
+  },
+  {
+    severity: 'info',
+    where: 'ข้อจำกัด IIT',
+    message: 'ข้อความใช้ทั้งเลขไทยและเลขอารบิก',
+    remedy: 'ใช้เลขแบบเดียวกันทั้งข้อความ',
+    stake: '',
+    cell: { sheetId: 19, a1: 'C7' },
+  },
+];
+
+/** @param number which also is the day of the month */
+export function exportedOn(number: number): ExportedReport {
+  return {
+    at: `${number} เม.ย. 2567 10:00 น.`,
+    name: NAME,
+    document: `https://docs.google.com/document/d/report-${number}/edit?usp=drivesdk`,
+    pdf: `https://docs.google.com/document/d/report-${number}/export?format=pdf`,
+  };
+}
 
 export const REPORT: Report = {
-  name: 'รายงานผลการวิเคราะห์ ITA 2567 องค์การบริหารส่วนตำบลขามป้อม',
-  checks: [GAPS[0]!, GAPS[1]!],
-  rules: 24,
-  exports: [
-    {
-      at: '20 เมษายน 2567 เวลา 10:00 น.',
-      name: 'รายงานผลการวิเคราะห์ ITA 2567',
-      document: 'https://docs.google.com/document/d/1/edit',
-      pdf: 'https://docs.google.com/document/d/1/export?format=pdf',
-    },
-  ],
-  mark: 'report',
+  name: NAME,
+  checks: CHECKS,
+  rules: 59,
+  exports: [20, 18, 15, 12, 9, 5, 2].map(exportedOn),
+  mark: '0123456789abcd',
   readAt: '23 พฤศจิกายน 2569 เวลา 10:15 น.',
+};
+
+/** Without errors, and never exported. */
+export const CLEAN: Report = {
+  ...REPORT,
+  checks: CHECKS.filter(({ severity }) => severity !== 'error'),
+  exports: [],
+  mark: '',
 };
