@@ -68,7 +68,8 @@ export class PreviewServer {
 
   /** To every window that listens. */
   tell(event: HostEvent): void {
-    for (const listener of this.#listeners) send(listener, event);
+    const message = messageOf(event);
+    for (const listener of this.#listeners) listener.write(message);
   }
 
   close(): Promise<void> {
@@ -117,12 +118,12 @@ export class PreviewServer {
     response.flushHeaders();
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
-    for (const event of this.#backstage.standing()) send(response, event);
+    for (const event of this.#backstage.standing()) response.write(messageOf(event));
   }
 }
 
-function send(listener: ServerResponse, event: HostEvent): void {
-  listener.write(`data: ${JSON.stringify(event)}\n\n`);
+function messageOf(event: HostEvent): string {
+  return `data: ${JSON.stringify(event)}\n\n`;
 }
 
 function answer(response: ServerResponse, status: number, reply: PageReply): void {

@@ -78,12 +78,16 @@ export class Window {
 
   async #read(response: Response): Promise<void> {
     const decoder = new TextDecoder();
-    let text = '';
+    let begun: string[] = [];
     for await (const piece of response.body as unknown as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(piece, { stream: true });
-      const messages = text.split('\n\n');
-      text = messages.pop() ?? '';
-      for (const message of messages) this.heard.push(JSON.parse(message.replace(/^data: /, '')) as HostEvent);
+      // A message may be as large as the workbook, so only what is new is searched for its end.
+      const [head = '', ...rest] = decoder.decode(piece, { stream: true }).split('\n');
+      begun.push(head);
+      for (const line of rest) {
+        const message = begun.join('');
+        if (message !== '') this.heard.push(JSON.parse(message.replace(/^data: /, '')) as HostEvent);
+        begun = [line];
+      }
       for (const wake of this.#wakers) wake();
       this.#wakers.clear();
     }
