@@ -21,7 +21,6 @@ export { onEdit } from './commands/on-edit';
 export { sidebarCheckByEye, sidebarEvidence, sidebarTick } from './commands/sidebar/evidence';
 export { sidebarCheckLinks, sidebarPauseLinks } from './commands/sidebar/links';
 export { sidebarDraft, sidebarMeasures, sidebarUndoDraft } from './commands/sidebar/measures';
-export { sidebarDraft, sidebarMeasures, sidebarUndoDraft } from './commands/sidebar/measures';
 export { sidebarOverview } from './commands/sidebar/overview';
 export { sidebarExport, sidebarReport } from './commands/sidebar/report';
 export { sidebarGoTo, sidebarRun } from './commands/sidebar/run';
