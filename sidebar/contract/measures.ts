@@ -50,6 +50,8 @@ export interface Measures {
   kept: KeptText[];
   /** What the last drafting wrote and still stands as it wrote it; null where there is nothing to take back. */
   undo: { at: string; texts: number; rows: number } | null;
+  /** False while no indicator has a score: drafts have little to say then. */
+  hasScores: boolean;
   /** Stands for texts and figures as they were read; drafting is refused as 'stale' where they are no longer so. */
   mark: string;
   readAt: string;

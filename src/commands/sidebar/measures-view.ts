@@ -19,6 +19,7 @@ export function measuresView(plan: DraftPlan): Measures {
     changes: changesOf(plan),
     kept: plan.changes.filter(({ kind }) => kind === 'kept').map((change) => keptOf(plan, change)),
     undo: undoOf(plan),
+    hasScores: plan.assessed.result.coverage.indicators.known > 0,
     mark: markOf(plan),
     readAt: `${thaiDate(date)} ${time} น.`,
   };

@@ -78,6 +78,11 @@ describe('what is told', () => {
     expect(last).toBeNull();
   });
 
+  it('of one without any score: that there is none', () => {
+    expect(view(freshWorkbook()).hasScores).toBe(false);
+    expect(view(sampleWorkbook()).hasScores).toBe(true);
+  });
+
   it('of a drafted one: nothing to change, whose each text is, where it stands, and when it was drafted', () => {
     const host = workedWorkbook();
     typeIntoMeasure(host, 'M2568-3-1', 'owner', 'นายสมชาย กองช่าง');

@@ -38,6 +38,7 @@ export const MEASURES: Measures = {
     },
   ],
   undo: null,
+  hasScores: true,
   mark: 'measures',
   readAt: '23 พฤศจิกายน 2569 เวลา 10:15 น.',
 };
