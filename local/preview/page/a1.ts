@@ -16,9 +16,10 @@ export function a1Of({ row, column, rows, columns }: Rect): string {
 
 /** `B2`, `b2:C7`, `'แท็บ ๑'!B2`; null for what is none of these. */
 export function parseA1(text: string): { sheet: string | null; rect: Rect } | null {
-  const found = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/iu.exec(
-    text.trim(),
-  );
+  const found =
+    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/iu.exec(
+      text.trim(),
+    );
   if (!found) return null;
   const [, quoted, plain, letters = '', digits, endLetters, endDigits] = found;
   const columns = [columnNumber(letters), columnNumber(endLetters ?? letters)];

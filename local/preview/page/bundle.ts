@@ -40,7 +40,9 @@ function bundle() {
 const withoutHyphens: Plugin = {
   name: 'without-hyphens',
   setup({ onLoad }) {
-    onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/][a-z0-9-]+-[\w-]{8}\.js$/i }, () => ({ contents: 'export default {}' }));
+    onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/][a-z0-9-]+-[\w-]{8}\.js$/i }, () => ({
+      contents: 'export default {}',
+    }));
   },
 };
 

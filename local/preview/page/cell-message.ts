@@ -9,7 +9,8 @@ export function showCellMessage(place: DOMRect | null, held: GridCell | undefine
   box.hidden = place === null || lines.length === 0;
   if (place === null || box.hidden) return;
   box.textContent = lines.join('\n\n');
-  const left = place.right + box.offsetWidth + 8 > window.innerWidth ? place.left - box.offsetWidth - 4 : place.right + 4;
+  const left =
+    place.right + box.offsetWidth + 8 > window.innerWidth ? place.left - box.offsetWidth - 4 : place.right + 4;
   box.style.left = `${Math.max(4, left)}px`;
   box.style.top = `${Math.max(4, Math.min(place.top, window.innerHeight - box.offsetHeight - 4))}px`;
 }

@@ -33,9 +33,21 @@ export function listenToClipboard(actions: ClipboardActions): void {
     event.stopImmediatePropagation();
     work(event);
   };
-  window.addEventListener('copy', when((event) => copy(actions, event, false)), true);
-  window.addEventListener('cut', when((event) => cut(actions, event)), true);
-  window.addEventListener('paste', when((event) => paste(actions, event)), true);
+  window.addEventListener(
+    'copy',
+    when((event) => copy(actions, event, false)),
+    true,
+  );
+  window.addEventListener(
+    'cut',
+    when((event) => cut(actions, event)),
+    true,
+  );
+  window.addEventListener(
+    'paste',
+    when((event) => paste(actions, event)),
+    true,
+  );
   window.addEventListener(
     'keydown',
     (event) => {
@@ -60,7 +72,13 @@ function cut(actions: ClipboardActions, event: ClipboardEvent): void {
   if (!selected) return;
   copy(actions, event, true);
   const { sheetId, rect } = selected;
-  actions.enter(sheetId, entriesAt(rect, filled(rect.rows, rect.columns, () => '')));
+  actions.enter(
+    sheetId,
+    entriesAt(
+      rect,
+      filled(rect.rows, rect.columns, () => ''),
+    ),
+  );
 }
 
 function paste(actions: ClipboardActions, event: ClipboardEvent): void {
@@ -72,7 +90,7 @@ function paste(actions: ClipboardActions, event: ClipboardEvent): void {
   const copied = own === '' ? null : (JSON.parse(own) as Copied);
   const values = copied?.typed ?? parseTsv(text);
   const { sheetId, rect } = selected;
-  const target = targetOf(actions.held(), sheetId, rect, values);
+  const target = targetOf(rect, values);
   const lexer = new LexerTreeBuilder();
   const at = (below: number, right: number) => {
     const value = values[below % values.length]![right % values[0]!.length]!;
@@ -85,17 +103,11 @@ function paste(actions: ClipboardActions, event: ClipboardEvent): void {
   actions.select(sheetId, target);
 }
 
-/** A selection that holds the block several times is filled with it; nothing reaches over the edge of the tab. */
-function targetOf(held: HeldWorkbook, sheetId: number, { row, column, rows, columns }: Rect, values: string[][]): Rect {
+/** A selection that holds the block several times is filled with it; over the edge, the host makes the tab larger. */
+function targetOf({ row, column, rows, columns }: Rect, values: string[][]): Rect {
   const high = values.length;
   const wide = values[0]!.length;
-  const { rows: allRows, columns: allColumns } = held.sheet(sheetId);
-  return {
-    row,
-    column,
-    rows: Math.min(rows % high === 0 ? rows : high, allRows - row + 1),
-    columns: Math.min(columns % wide === 0 ? columns : wide, allColumns - column + 1),
-  };
+  return { row, column, rows: rows % high === 0 ? rows : high, columns: columns % wide === 0 ? columns : wide };
 }
 
 function filled(rows: number, columns: number, at: (below: number, right: number) => string): string[][] {

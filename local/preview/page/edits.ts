@@ -107,9 +107,7 @@ export function blocksOf(entries: readonly Entry[]): { rect: Rect; values: strin
   for (const run of runs) {
     const above = blocks.find(
       ({ rect }) =>
-        rect.row + rect.rows === run.rect.row &&
-        rect.column === run.rect.column &&
-        rect.columns === run.rect.columns,
+        rect.row + rect.rows === run.rect.row && rect.column === run.rect.column && rect.columns === run.rect.columns,
     );
     if (above) {
       above.rect.rows += 1;

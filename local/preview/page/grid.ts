@@ -4,8 +4,8 @@ import {
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type ICellData,
   ICommandService,
-  type IObjectMatrixPrimitiveType,
   InterceptorEffectEnum,
+  type IObjectMatrixPrimitiveType,
   IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
@@ -120,6 +120,7 @@ export class Grid {
 
   /** Draws what changed in the workbook that is shown. */
   redraw({ reshaped, removed, cells }: Redraw): void {
+    const selected = this.selection();
     this.#guard.byProgram(() => {
       for (const id of reshaped) this.#replaceSheet(id);
       for (const id of removed) this.#run(RemoveSheetMutation.id, { unitId: UNIT, subUnitId: String(id) });
@@ -128,6 +129,9 @@ export class Grid {
       }
     });
     for (const id of reshaped) this.#grown.delete(id);
+    // Univer goes elsewhere when a tab is taken away, be it for a moment.
+    if (selected && reshaped.length + removed.length > 0 && this.#held!.has(selected.sheetId))
+      this.select(selected.sheetId, selected.rect);
     const active = this.activeSheetId();
     const rows = cells.filter(({ sheetId }) => sheetId === active).map(({ row }) => row);
     for (const { sheetId } of cells) if (sheetId !== active) this.#grown.delete(sheetId);
@@ -300,13 +304,11 @@ export class Grid {
 
   #replaceSheet(id: number): void {
     const held = this.#held!;
-    const active = this.activeSheetId() === id;
     const subUnitId = String(id);
     const index = held.sheets.findIndex((sheet) => sheet.id === id);
     const exists = this.#workbook().getSheetBySheetId(subUnitId) !== null;
-    if (exists && held.sheets.length > 1) this.#run(RemoveSheetMutation.id, { unitId: UNIT, subUnitId });
+    if (exists) this.#run(RemoveSheetMutation.id, { unitId: UNIT, subUnitId });
     this.#run(InsertSheetMutation.id, { unitId: UNIT, index, sheet: worksheetData(held.sheet(id)) });
-    if (active) this.#workbook().setActiveSheet(this.#workbook().getSheetBySheetId(subUnitId)!);
   }
 
   #matrices(cells: Redraw['cells']): Map<number, IObjectMatrixPrimitiveType<Nullable<ICellData>>> {

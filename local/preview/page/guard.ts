@@ -41,7 +41,8 @@ export class Guard {
   constructor(commands: ICommandService, isEditing: () => boolean, actions: GuardActions) {
     this.#actions = actions;
     commands.beforeCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) throw new CustomCommandExecutionError('the host calculates');
+      if (command.id === SetFormulaCalculationStartMutation.id)
+        throw new CustomCommandExecutionError('the host calculates');
       if (this.#program > 0) return;
       if (command.id === UndoCommand.id && !isEditing()) this.#instead(() => actions.undo());
       if (command.id === RedoCommand.id && !isEditing()) this.#instead(() => actions.redo());

@@ -6,8 +6,8 @@ import { download } from './element';
 import { showMenus } from './menu';
 import { ask, listen } from './server';
 import { SidebarFrame } from './sidebar-frame';
-import { showToast } from './toasts';
 import { type HeldCell, Spreadsheet } from './spreadsheet';
+import { showToast } from './toasts';
 
 const byId = <Element extends HTMLElement>(id: string) => document.getElementById(id) as Element;
 
@@ -83,8 +83,7 @@ async function saveDocument(url: string): Promise<void> {
 function listenToButtons(): void {
   const file = byId<HTMLInputElement>('file');
   byId('load').onclick = () => file.click();
-  byId('save').onclick = () =>
-    ask({ kind: 'save' }).then(download, (error: unknown) => refused(messageOf(error)));
+  byId('save').onclick = () => ask({ kind: 'save' }).then(download, (error: unknown) => refused(messageOf(error)));
   file.onchange = async () => {
     const chosen = file.files?.[0];
     file.value = '';
@@ -108,7 +107,7 @@ function base64Of(file: File): Promise<string> {
 }
 
 function refused(message: string): void {
-  showToast('ทำไม่ได้', message, 10);
+  showToast('ไม่ได้ดำเนินการ', message, 10);
 }
 
 function messageOf(error: unknown): string {

@@ -5,8 +5,7 @@ import { ADDRESSES, type HostEvent, type PageReply, type PageRequest, type Reply
 /** What the host or the preview refused, worded for the person. */
 export class Refused extends Error {}
 
-const UNREACHABLE =
-  'ติดต่อโปรแกรมตัวอย่างบนเครื่องนี้ไม่ได้ โปรดดูที่หน้าต่างคำสั่งว่า npm run preview ยังทำงานอยู่ แล้วเปิดหน้านี้ใหม่';
+const UNREACHABLE = 'ติดต่อโปรแกรมตัวอย่างบนเครื่องนี้ไม่ได้ โปรดดูที่หน้าต่างคำสั่งว่า npm run preview ยังทำงานอยู่ แล้วเปิดหน้านี้ใหม่';
 
 /**
  * One request and its answer.

@@ -77,7 +77,12 @@ export function rangeOf({ row, column, rows, columns }: Rect): IRange {
 }
 
 export function rectOf({ startRow, startColumn, endRow, endColumn }: IRange): Rect {
-  return { row: startRow + 1, column: startColumn + 1, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  return {
+    row: startRow + 1,
+    column: startColumn + 1,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
 }
 
 function cellData({ cells }: GridSheet): IObjectMatrixPrimitiveType<ICellData> {

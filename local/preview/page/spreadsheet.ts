@@ -3,8 +3,8 @@
 import type { Rect } from '../../host/spreadsheet/state';
 import type { GridCell, GridChanges, GridWorkbook } from '../protocol';
 import { a1Of, parseA1 } from './a1';
-import { isOnArrow } from './cell-parts';
 import { sayCell, showCellMessage } from './cell-message';
+import { isOnArrow } from './cell-parts';
 import { placeCharts } from './charts';
 import { openChooser } from './chooser';
 import { listenToClipboard } from './clipboard';
@@ -205,7 +205,10 @@ export class Spreadsheet {
   #toggle(sheetId: number, boxes: { row: number; column: number }[]): void {
     const first = boxes[0]!;
     const text = this.#held!.cell(sheetId, first.row, first.column)?.value === true ? 'FALSE' : 'TRUE';
-    this.#edits.enter(sheetId, boxes.map((box) => ({ ...box, text })));
+    this.#edits.enter(
+      sheetId,
+      boxes.map((box) => ({ ...box, text })),
+    );
   }
 
   #choose(sheetId: number, row: number, column: number, cell: GridCell): void {

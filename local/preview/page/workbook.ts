@@ -5,7 +5,7 @@ import type { GridCell, GridChanges, GridSheet, GridWorkbook } from '../protocol
 
 /** What has to be drawn anew after changes. */
 export interface Redraw {
-  /** Tabs that are new or have another shape. */
+  /** Tabs that are new or have another shape; other charts are no other shape. */
   reshaped: number[];
   removed: number[];
   /** Cells of the tabs that kept their shape. */
@@ -46,14 +46,19 @@ export class HeldWorkbook {
   }
 
   apply({ sheets, order, cells }: GridChanges): Redraw {
-    const removed = this.sheets.map(({ id }) => id).filter((id) => !order.includes(id));
+    const before = new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
     const fresh = new Map([...this.sheets, ...sheets].map((sheet) => [sheet.id, sheet]));
     this.sheets = order.flatMap((id) => fresh.get(id) ?? []);
     for (const { sheetId, row, column, cell } of cells) this.#put(sheetId, row, column, cell);
+    const reshaped = sheets.filter((sheet) => shapeOf(sheet) !== shapeOf(before.get(sheet.id)));
+    const recharted = sheets.filter((sheet) => !reshaped.includes(sheet));
     return {
-      reshaped: sheets.map(({ id }) => id),
-      removed,
-      cells: cells.map(({ sheetId, row, column }) => ({ sheetId, row, column })),
+      reshaped: reshaped.map(({ id }) => id),
+      removed: [...before.keys()].filter((id) => !order.includes(id)),
+      cells: [
+        ...cells.map(({ sheetId, row, column }) => ({ sheetId, row, column })),
+        ...recharted.flatMap((sheet) => cellsBetween(before.get(sheet.id)!, sheet)),
+      ],
     };
   }
 
@@ -63,6 +68,22 @@ export class HeldWorkbook {
     if (cell === null) delete cells[row][column];
     else cells[row][column] = cell;
   }
+}
+
+function shapeOf(sheet: GridSheet | undefined): string {
+  return JSON.stringify({ ...sheet, cells: null, charts: null });
+}
+
+/** Places that differ between two states of a tab. */
+function cellsBetween(before: GridSheet, after: GridSheet): Redraw['cells'] {
+  const places = [before, after].flatMap(({ cells }) =>
+    Object.entries(cells).flatMap(([row, line]) => Object.keys(line).map((column) => `${row} ${column}`)),
+  );
+  return [...new Set(places)].flatMap((place) => {
+    const [row = 0, column = 0] = place.split(' ').map(Number);
+    const same = JSON.stringify(before.cells[row]?.[column]) === JSON.stringify(after.cells[row]?.[column]);
+    return same ? [] : [{ sheetId: after.id, row, column }];
+  });
 }
 
 /** The formula, or the value as it is typed; a date and a percentage are typed as they are displayed. */
