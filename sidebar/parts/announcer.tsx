@@ -2,6 +2,7 @@
 
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
+import { Mixed } from './mixed';
 
 const Say = createContext<(text: string) => void>(() => {});
 
@@ -25,7 +26,7 @@ export function useNews(): [string, (text: string) => void] {
 export function Announcer({ news }: { news: string }) {
   return (
     <p role="status" class="heard-only">
-      {news}
+      <Mixed text={news} />
     </p>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Place } from '../server/tasks';
 import { T } from '../texts';
+import { Mixed } from './mixed';
 
 interface Props {
   place: Place;
@@ -15,7 +16,7 @@ export function GoToButton({ place, describedBy, busy, onGoTo }: Props) {
   if (!place.cell) return null;
   return (
     <button type="button" class="link" aria-describedby={describedBy} disabled={busy} onClick={() => onGoTo(place)}>
-      {T.goTo.label(place.where)}
+      <Mixed text={T.goTo.label(place.where)} />
     </button>
   );
 }

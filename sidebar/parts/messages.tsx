@@ -6,6 +6,7 @@ import type { Failed } from '../server/tasks';
 import { T } from '../texts';
 import { useFocusOnAppearance } from './focus';
 import { DoneIcon, SeverityIcon, Spinner } from './icons';
+import { Mixed } from './mixed';
 
 /** Seconds after which a wait is explained. */
 const LONG_WAIT_S = 15;
@@ -23,7 +24,7 @@ export function Progress({ doing, notice }: ProgressProps) {
   return (
     <div class={doing ? 'progress doing' : 'progress'}>
       <p role="status">
-        {doing && <Spinner />} {doing ?? notice}
+        {doing && <Spinner />} <Mixed text={doing ?? notice} />
         {doing && !isOnline && ` · ${T.progress.offline}`}
       </p>
       {doing && <Elapsed key={doing} limit={T.progress.limit} />}
@@ -110,7 +111,7 @@ export function FailureMessage({ failed, kept, again = T.actions.tryAgain }: Fai
   return (
     <section class="message failed" role="alert" tabIndex={-1} ref={box}>
       <h2>
-        <SeverityIcon severity="error" /> {T.failed.title(what)}
+        <SeverityIcon severity="error" /> <Mixed text={T.failed.title(what)} />
       </h2>
       <p lang={thai === 'message' ? 'th' : undefined}>{failure.message}</p>
       {failure.remedy && <p lang={thai === 'message' ? 'th' : undefined}>{failure.remedy}</p>}

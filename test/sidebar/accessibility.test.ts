@@ -1,134 +1,16 @@
 /** The sidebar for everybody: keyboard, focus, contrast, size of targets, no scrolling sideways, language. */
 
-import type { Page } from 'playwright-core';
-import type { Answer, ItasEntry, LinkProgress, Overview } from '../../sidebar/contract';
-import { newsOf, openSidebar, openView, reading, type Script, type Step, statusOf, useBrowser } from './page';
-import { CHECKED, EMPTY, EXPORTED, ITAS, NOT_READY, OUTCOME, OVERVIEW, progressAt, REMINDERS } from './sample';
+import * as th from '../../sidebar/texts/th';
+import { newsOf, openSidebar, openView, reading, statusOf, useBrowser, VIEWS } from './page';
+import { ITAS, OUTCOME, OVERVIEW, progressAt } from './sample';
+import { good, STATES } from './states';
 
 useBrowser();
 
-const LONG_WORD = 'องค์การบริหารส่วนตำบลที่มีชื่อยาวเป็นพิเศษจนต้องขึ้นบรรทัดใหม่หลายครั้งเพราะไม่มีช่องว่างเลย';
-const LONG_URL = `https://${'a'.repeat(180)}.go.th/${'%E0%B8%81'.repeat(60)}`;
-const LONG: Overview = {
-  ...OVERVIEW,
-  agency: LONG_WORD,
-  level: 'ต้องปรับปรุงโดยด่วน',
-  person: 'w'.repeat(60),
-  instruments: [{ name: 'EITส่วนที่2จากผู้ประเมินภายนอกซึ่งเก็บข้อมูลโดยผู้ประเมินของสำนักงาน', score: '' }],
-  actions: [{ ...OVERVIEW.actions[0]!, what: LONG_URL, remedy: LONG_WORD }],
-  gaps: [{ ...OVERVIEW.gaps[0]!, where: 'ตัวชี้วัดย่อยที่ 9.1', message: LONG_URL }],
-};
-const LONG_ENTRY: ItasEntry = { ...ITAS[13]!, title: LONG_WORD, urls: [LONG_URL, `x${LONG_URL}`], open: LONG_URL };
-const RAW = { error: { name: 'ScriptError', message: 'x'.repeat(120) } };
-
-const good = <T>(value: T): Step<Answer<T>> => ({ answer: { ok: true, value } });
-const checking = (...steps: Step<Answer<LinkProgress>>[]): Script =>
-  reading(OVERVIEW, { sidebarCheckLinks: steps, sidebarPauseLinks: [good(null)] });
-
-async function openEvidence(page: Page): Promise<void> {
-  await openView(page, 'หลักฐาน');
-}
-
-async function startCheck(page: Page): Promise<void> {
-  await openEvidence(page);
-  await page.getByRole('button', { name: 'ตรวจลิงก์' }).click();
-}
-
-async function endCheck(page: Page): Promise<void> {
-  await startCheck(page);
-  await page.locator('.message').waitFor();
-}
-
-async function press(page: Page, button: string): Promise<void> {
-  await openView(page, 'ส่ง ITAS');
-  await page.getByRole('button', { name: button }).click();
-}
-
-/** Every state of the page: what the add-in answers, and the way there. */
-const STATES: [string, Script, (page: Page) => Promise<unknown>][] = [
-  ['loading', { sidebarOverview: [{ never: true }] }, async () => {}],
-  ['first run', reading(NOT_READY), (page) => page.locator('.primary').waitFor()],
-  ['nothing entered', reading(EMPTY), (page) => page.locator('footer').waitFor()],
-  ['result', reading(OVERVIEW), (page) => page.locator('summary').click()],
-  ['all that is to do next', reading(OVERVIEW), (page) => page.getByRole('button', { name: 'แสดงทั้งหมด' }).click()],
-  ['long words', reading(LONG), (page) => page.locator('summary').click()],
-  ['evidence', reading({ ...OVERVIEW, links: { checked: 24, all: 35, waiting: 11 } }), openEvidence],
-  ['evidence in long words', reading(LONG), openEvidence],
-  ['name asked for', reading({ ...OVERVIEW, person: '' }), startCheck],
-  ['check that begins', checking({ never: true }), startCheck],
-  [
-    'check under way, being paused',
-    checking(good(progressAt(24)), { never: true }),
-    async (page) => {
-      await startCheck(page);
-      await page.locator('progress[value]').waitFor();
-      await page.getByRole('button', { name: 'หยุดพัก' }).click();
-    },
-  ],
-  ['check finished', checking(good({ ...CHECKED, details: [`O14 ${LONG_URL} — เสีย`] })), endCheck],
-  ['check stuck', checking(good(progressAt(24))), endCheck],
-  ['check failed', checking(good(progressAt(24)), RAW), endCheck],
-  [
-    'somebody else checks',
-    checking({ answer: { ok: false, failure: { code: 'checking', message: LONG_WORD, remedy: 'รอสักครู่' } } }),
-    endCheck,
-  ],
-  ['submission', reading(OVERVIEW), (page) => openView(page, 'ส่ง ITAS')],
-  [
-    'reminders',
-    reading(OVERVIEW, { sidebarReminders: [good([...REMINDERS, { owner: LONG_WORD, items: 3, text: LONG_URL }])] }),
-    async (page) => {
-      await press(page, 'ดูข้อความติดตามงาน');
-      await page.getByRole('button', { name: 'คัดลอก ข้อความถึง กองช่าง' }).click();
-    },
-  ],
-  [
-    'items for ITAS',
-    reading(OVERVIEW, { sidebarItas: [good([LONG_ENTRY, ...ITAS.slice(0, 8)])] }),
-    async (page) => {
-      await press(page, 'แสดงข้อมูลทุกข้อ');
-      for (const summary of await page.locator('.itas summary').all()) await summary.click();
-    },
-  ],
-  [
-    'copying refused',
-    reading(OVERVIEW, { sidebarItas: [good([LONG_ENTRY])] }),
-    async (page) => {
-      await page.evaluate(() => {
-        document.execCommand = () => false;
-        Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error()) });
-      });
-      await press(page, 'แสดงข้อมูลทุกข้อ');
-      await page.locator('.itas summary').click();
-      await page.getByRole('button', { name: 'คัดลอกทั้ง 2 ลิงก์' }).click();
-      await page.locator('.itas').getByText('Ctrl+C').waitFor();
-    },
-  ],
-  ['busy', reading(OVERVIEW, { sidebarRun: [{ never: true }] }), (page) => page.locator('.primary:visible').click()],
-  [
-    'outcome',
-    reading(OVERVIEW, { sidebarRun: [good({ ...OUTCOME, link: EXPORTED.link })] }),
-    async (page) => {
-      await page.locator('.primary:visible').click();
-      await page.locator('.done').waitFor();
-    },
-  ],
-  ['failure', { sidebarOverview: [RAW] }, (page) => page.getByRole('alert').locator('summary').click()],
-  [
-    'question about the sample',
-    reading(OVERVIEW),
-    async (page) => {
-      await page.locator('summary').click();
-      await page.locator('.danger').click();
-    },
-  ],
-  ['question about freezing', reading(OVERVIEW), (page) => press(page, 'แช่แข็งสิ่งที่ส่ง')],
-];
-
-describe.each(STATES)('%s', (_name, script, reach) => {
+describe.each(STATES)('$name', ({ script, reach }) => {
   it('in light and dark: text stands out from its ground by 4.5:1; targets have 24 px, nothing scrolls sideways, not even in half the width', async () => {
     const { page, crashes } = await openSidebar(script);
-    await reach(page);
+    await reach(page, th);
     expect(await page.evaluate(faintTexts)).toEqual([]);
     expect(await page.evaluate(smallTargets)).toEqual([]);
     expect(await page.evaluate(widthNeeded)).toBe(300);
@@ -146,8 +28,26 @@ describe('the language', () => {
   it('is Thai for the page and for its content, should the frame drop the one of the page', async () => {
     const { page } = await openSidebar(reading(OVERVIEW));
     expect(await page.locator('html').getAttribute('lang')).toBe('th');
-    expect(await page.getByRole('main').getAttribute('lang')).toBe('th');
+    expect(await page.locator('#app').getAttribute('lang')).toBe('th');
   });
+
+  it.each(VIEWS)(
+    'is English where the add-in put that into the page; what it words is marked as Thai: %s',
+    async (view) => {
+      const { page } = await openSidebar(
+        reading(OVERVIEW, { sidebarRun: [{ answer: { ok: true, value: OUTCOME } }] }),
+        {
+          language: 'en',
+        },
+      );
+      await page.getByRole('button', { name: 'Score and check' }).click();
+      await page.getByText(OUTCOME.message).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await openView(page, view);
+      await page.locator('.progress:not(.doing)').waitFor({ state: 'attached' });
+      expect(await page.evaluate(wordsOfOtherLanguage)).toEqual([]);
+    },
+  );
 });
 
 describe('by keyboard alone', () => {
@@ -155,7 +55,7 @@ describe('by keyboard alone', () => {
     const { page } = await openSidebar(reading(OVERVIEW));
     await page.getByRole('button', { name: 'อ่านข้อมูลใหม่' }).waitFor();
     const reached: string[] = [];
-    for (let i = 0; i < 14; i++) {
+    for (let i = 0; i < 18; i++) {
       await page.keyboard.press('Tab');
       const focus = page.locator(':focus');
       reached.push((await focus.textContent())!);
@@ -167,7 +67,10 @@ describe('by keyboard alone', () => {
     expect(reached).toEqual([
       'ภาพรวม',
       'หลักฐาน',
+      'มาตรการ',
+      'รายงาน',
       'ส่ง ITAS',
+      'ตั้งค่า',
       'ให้คะแนนและตรวจ',
       'ส่งออกรายงาน',
       'ร่างบทวิเคราะห์และมาตรการ',
@@ -175,6 +78,7 @@ describe('by keyboard alone', () => {
       'ไปที่ ตัวชี้วัดที่ 8',
       ...['O28', 'O27', 'O9', 'O14'].map((where) => `ไปที่ ${where}`),
       'แสดงทั้งหมด (7)',
+      'ดูรายการที่ขาดหรือควรตรวจ (3)',
       'อ่านข้อมูลใหม่',
     ]);
   });
@@ -186,9 +90,8 @@ describe('by keyboard alone', () => {
     await page.getByRole('heading', { name: 'ตรวจลิงก์หลักฐาน' }).waitFor();
     expect(await page.locator('[aria-current]').allTextContents()).toEqual(['หลักฐาน']);
     expect(await evidence.evaluate((button) => button === document.activeElement)).toBe(true);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').textContent()).toBe('ตรวจลิงก์');
+    for (const _view of VIEWS.slice(VIEWS.indexOf('หลักฐาน'))) await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').evaluate((element) => element.closest('nav'))).toBeNull();
   });
 
   it('the check takes the focus, one Tab pauses it, and its end takes the focus again', async () => {
@@ -198,7 +101,7 @@ describe('by keyboard alone', () => {
         sidebarPauseLinks: [good(null)],
       }),
     );
-    await openEvidence(page);
+    await openView(page, 'หลักฐาน');
     await page.getByRole('button', { name: 'ตรวจลิงก์' }).press('Enter');
     await page.locator('.checking:focus').waitFor();
     await page.keyboard.press('Tab');
@@ -238,7 +141,7 @@ describe('by keyboard alone', () => {
 
   it('going to a cell leaves the focus in the list where it was', async () => {
     const { page } = await openSidebar(reading(OVERVIEW, { sidebarGoTo: [{ answer: { ok: true, value: null } }] }));
-    await openEvidence(page);
+    await openView(page, 'หลักฐาน');
     await page.getByRole('button', { name: 'ไปที่ O9' }).press('Enter');
     await page.getByText('เลือกช่องของ O9 ในแผ่นงานแล้ว').waitFor();
     await page.locator('.item.warning button:focus').waitFor();
@@ -267,7 +170,7 @@ describe('for screen readers', () => {
 
   it('pictures are silent: whatever they say stands beside them in words', async () => {
     const { page } = await openSidebar(reading(OVERVIEW));
-    await page.locator('footer').waitFor();
+    await page.locator('footer:visible').waitFor();
     const pictures = await page.locator('svg').all();
     expect(pictures.length).toBeGreaterThanOrEqual(3);
     for (const picture of pictures) expect(await picture.getAttribute('aria-hidden')).toBe('true');
@@ -311,9 +214,21 @@ function faintTexts(): string[] {
   return faint;
 }
 
+/** In the page: Thai words that aren't marked as such in a page of another language (WCAG 3.1.2). */
+function wordsOfOtherLanguage(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement!;
+    const text = walker.currentNode.textContent!;
+    if (/[ก-๙]/.test(text) && !element.closest('script, [lang="th"]') && element.checkVisibility()) found.push(text);
+  }
+  return found;
+}
+
 /** In the page: the controls smaller than 24 × 24 px (WCAG 2.5.8). */
 function smallTargets(): string[] {
-  return [...document.querySelectorAll('button, a, summary, input, textarea')]
+  return [...document.querySelectorAll('button, a, summary, input, select, textarea')]
     .filter((control) => control.checkVisibility())
     .map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }))
     .filter(({ box }) => box.width < 24 || box.height < 24)
@@ -322,13 +237,15 @@ function smallTargets(): string[] {
 
 /** In the page: how wide it is, with what would stick out of it. */
 function widthNeeded(): number {
-  const boxes = [...document.querySelectorAll('main *')].map((element) => element.getBoundingClientRect().right);
+  const boxes = [...document.querySelectorAll('main *:not(.heard-only *)')].map(
+    (element) => element.getBoundingClientRect().right,
+  );
   return Math.max(document.documentElement.scrollWidth, ...boxes.map(Math.ceil));
 }
 
 /** In the page: what can be worked with but has neither text nor label. */
 function namelessControls(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('button, a, summary, input, textarea, progress')]
+  return [...document.querySelectorAll<HTMLElement>('button, a, summary, input, select, textarea, progress')]
     .filter((control) => {
       const labels = (control as HTMLInputElement).labels ?? [];
       return ![control.textContent, control.ariaLabel, ...[...labels].map((label) => label.textContent)].some(Boolean);

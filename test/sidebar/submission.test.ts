@@ -77,20 +77,34 @@ describe('reminders', () => {
       sidebarReminders: [{ answer: { ok: false, failure } }, { answer: { ok: true, value: REMINDERS } }],
     });
     const alert = page.getByRole('alert');
-    expect(await textSeen(alert)).toMatch(/ดูข้อความติดตามงาน: ไม่สำเร็จ\s+มีผู้อื่นกำลังบันทึก/);
+    expect(await textSeen(alert)).toMatch(/อ่านข้อมูลจากแผ่นงาน: ไม่สำเร็จ\s+มีผู้อื่นกำลังบันทึก/);
     await alert.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
     await page.getByRole('textbox', { name: 'ข้อความถึง กองช่าง' }).waitFor();
   });
 
-  it('that were read before another command say that they may be out of date, until they are read again', async () => {
-    const { page } = await openReminders();
-    const stale = page.getByText('มีคำสั่งทำงานหลังจากอ่านรายการนี้');
-    await page.getByRole('textbox', { name: 'ข้อความถึง กองช่าง' }).waitFor();
-    expect(await stale.count()).toBe(0);
+  it('are read again of themselves after another command, and the list stays open as it was', async () => {
+    const later = [{ ...REMINDERS[0]!, text: 'เรียน กองช่าง เหลือ O9' }];
+    const { page, calls } = await openReminders({
+      sidebarReminders: [{ answer: { ok: true, value: REMINDERS } }, { answer: { ok: true, value: later } }],
+    });
+    const field = page.getByRole('textbox', { name: 'ข้อความถึง กองช่าง' });
+    await field.waitFor();
     await page.getByRole('button', { name: 'ใบชี้แจงผลคะแนน' }).click();
-    await stale.waitFor();
-    await page.getByRole('button', { name: 'อ่านใหม่' }).click();
-    await stale.waitFor({ state: 'detached' });
+    await page.getByText('ผู้รับผิดชอบที่มีงานค้าง 1 ราย').first().waitFor();
+    expect(await field.inputValue()).toBe(later[0]!.text);
+    expect(await page.getByText(OUTCOME.message).isVisible()).toBe(true);
+    expect((await calls()).slice(1).map(({ name }) => name)).toEqual([
+      'sidebarReminders',
+      'sidebarRun',
+      'sidebarReminders',
+    ]);
+  });
+
+  it('are not asked for by anybody but on request', async () => {
+    const { page, calls } = await open();
+    await page.getByRole('button', { name: 'ใบชี้แจงผลคะแนน' }).click();
+    await page.getByText(OUTCOME.message).waitFor();
+    expect((await calls()).map(({ name }) => name)).toEqual(['sidebarOverview', 'sidebarRun']);
   });
 });
 

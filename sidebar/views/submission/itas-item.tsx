@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ItasEntry } from '../../contract';
 import { CopyButton } from '../../parts/copy-button';
 import { SeverityIcon } from '../../parts/icons';
+import { Mixed } from '../../parts/mixed';
 import { T } from '../../texts';
 
 interface Props {
@@ -24,9 +25,9 @@ export function ItasItem({ entry, hidden, only }: Props) {
     <li hidden={hidden}>
       <details ref={box}>
         <summary>
-          <strong>{code}</strong> {title}
+          <strong>{code}</strong> <span lang="th">{title}</span>
           <span class="summary-line secondary">
-            {claim || T.itas.noClaim} · {T.itas.urlCount(urls.length)}
+            <Mixed text={[claim || T.itas.noClaim, T.itas.urlCount(urls.length)].join(' · ')} />
           </span>
           {open && (
             <span class="summary-line warning">
@@ -37,7 +38,7 @@ export function ItasItem({ entry, hidden, only }: Props) {
         <div class="itas-body">
           {open && (
             <p>
-              <span class="warning">{T.itas.open}:</span> {open}
+              <span class="warning">{T.itas.open}:</span> <span lang="th">{open}</span>
             </p>
           )}
           {claim && <Claim code={code} claim={claim} />}
@@ -53,8 +54,12 @@ function Claim({ code, claim }: { code: string; claim: string }) {
   const shown = useRef<HTMLParagraphElement>(null);
   return (
     <>
-      <h3>{T.itas.claim}</h3>
-      <p ref={shown}>{claim}</p>
+      <h3>
+        <Mixed text={T.itas.claim} />
+      </h3>
+      <p ref={shown} lang="th">
+        {claim}
+      </p>
       <CopyButton text={claim} what={T.itas.claimOf(code)} shown={shown} />
     </>
   );
@@ -114,7 +119,7 @@ function Explanation({ code, text }: { code: string; text: string }) {
       {text === '' && <p class="secondary">{T.itas.noExplanation}</p>}
       {text !== '' && (
         <>
-          <p class="explanation" ref={shown}>
+          <p class="explanation" lang="th" ref={shown}>
             {text}
           </p>
           <CopyButton text={text} what={T.itas.explanationOf(code)} shown={shown} />

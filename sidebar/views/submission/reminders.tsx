@@ -47,10 +47,10 @@ function OwnerText({ reminder: { owner, items, text } }: { reminder: Reminder })
   return (
     <li class="item">
       <p class="item-head">
-        <strong>{owner}</strong>
+        <strong lang="th">{owner}</strong>
         <span class="secondary">{T.reminders.items(items)}</span>
       </p>
-      <textarea ref={field} readOnly rows={5} aria-label={what} value={text} />
+      <textarea ref={field} readOnly rows={5} lang="th" aria-label={what} value={text} />
       <CopyButton text={text} what={what} shown={field} />
     </li>
   );
