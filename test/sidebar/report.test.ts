@@ -102,7 +102,7 @@ describe('an export without errors', () => {
     const box = page.locator('.message.done');
     expect(await textSeen(box)).toMatch(/ส่งออกรายงานแล้ว\s+มาตรการส่งเสริม/);
     await page.waitForFunction(() => document.activeElement?.matches('.message.done'));
-    expect(await statusOf(page).innerText()).toContain('ส่งออกรายงานแล้ว');
+    expect(await statusOf(page).textContent()).toContain('ส่งออกรายงานแล้ว');
     for (const [name, address] of [
       ['เปิดใน Google เอกสาร', exportedOn(21).document],
       ['เปิดเป็น PDF', exportedOn(21).pdf],
@@ -236,7 +236,7 @@ describe('earlier exports', () => {
     const links = section.getByRole('link', { name: 'เปิดเป็น PDF' });
     expect(await links.nth(6).getAttribute('href')).toBe(exportedOn(2).pdf);
     const described = await links.nth(6).getAttribute('aria-describedby');
-    expect(await page.locator(`[id="${described}"]`).innerText()).toBe('2 เม.ย. 2567 10:00 น.');
+    expect(await page.locator(`[id="${described}"]`).textContent()).toBe('2 เม.ย. 2567 10:00 น.');
   });
 
   it('without a Google Doc’s address say so instead of a link', async () => {
