@@ -4,6 +4,7 @@ export * from './common';
 export * from './evidence';
 export * from './failures';
 export * from './first-run';
+export * from './measures';
 export * from './overview';
 export * from './report';
 export * from './submission';
