@@ -220,6 +220,21 @@ describe('the sidebar', () => {
   });
 });
 
+it('the link check opens the pages of the test web, and tells how far it is', async () => {
+  const sheet = tab('10 การป้องกันการทุจริต');
+  const { row, column } = placeOf(sheet, 'ลิงก์หลักฐาน');
+  await type(sheet, `${letter(column)}${row + 2}`, [['https://www.khampom.go.th/structure']]);
+  const from = window.heard.length;
+  const told = changesOf(() => window.get({ kind: 'menu', functionName: 'menuCheckLinks' }));
+  await window.answer(await window.dialog('ผู้ตรวจ'), 'OK', 'สมหญิง');
+  const progress = await window.event('toast', { from });
+  expect(progress).toMatchObject({ title: 'ตรวจลิงก์', message: expect.stringMatching(/^ตรวจแล้ว \d+ จาก \d+ ลิงก์$/) });
+  await window.answer(await window.dialog('ตรวจลิงก์'), 'OK');
+  const links = Object.entries(cellsOf(await told)).filter(([place]) => place.startsWith('ผลตรวจลิงก์!'));
+  const texts = links.map(([, cell]) => cell?.text);
+  expect(texts).toEqual(expect.arrayContaining(['https://www.khampom.go.th/structure', 'เปิดได้', 'โครงสร้างองค์กร']));
+});
+
 describe('a report', () => {
   it('is made in Drive, is told of, and can be had as a file', async () => {
     const from = window.heard.length;
