@@ -23,7 +23,7 @@ export { sidebarCheckLinks, sidebarPauseLinks } from './commands/sidebar/links';
 export { sidebarDraft, sidebarMeasures, sidebarUndoDraft } from './commands/sidebar/measures';
 export { sidebarOverview } from './commands/sidebar/overview';
 export { sidebarExport, sidebarReport } from './commands/sidebar/report';
-export { sidebarGoTo, sidebarRun } from './commands/sidebar/run';
+export { sidebarGoTo, sidebarRun, sidebarSetUp } from './commands/sidebar/run';
 export { sidebarSetPerson } from './commands/sidebar/settings';
 export { sidebarItas, sidebarReminders } from './commands/sidebar/submission';
 export { ITA_EVIDENCE, ITA_MISSING } from './functions/evidence';

@@ -1,19 +1,16 @@
 /** The few questions that commands ask, through the spreadsheet's own dialogs. */
 
-import { now } from '../google/now';
 import { frameworkOf, KNOWN_YEARS, LATEST_YEAR } from '../ita/framework/years';
 import { Problem } from '../ita/problem';
 import { parseNumber } from '../ita/score';
-import { fiscalYearOf } from '../ita/thai';
-import type { NewWorkbook } from './set-up';
+import { type NewWorkbook, suggestedYear } from './set-up';
 
 /** How many findings a dialog shows before it would run off the screen. */
 const MOST_LINES = 10;
 
 /** @throws {Problem} 'cancelled', or 'bad-year' for what is no Buddhist-era year */
 export function askForNewWorkbook(): NewWorkbook {
-  const thisYear = Math.min(fiscalYearOf(now('Asia/Bangkok').date), LATEST_YEAR);
-  const year = askYear(thisYear);
+  const year = askYear(suggestedYear());
   const agency = ask('ตั้งค่าเริ่มต้น (2/2)', 'ชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบล… (เว้นว่างไว้กรอกภายหลังได้)');
   return { year, agency, allowDraftFramework: frameworkOf(year) === null && confirmDraftFramework(year) };
 }

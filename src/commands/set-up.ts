@@ -1,10 +1,12 @@
 /** 'ตั้งค่าเริ่มต้น' and 'ซ่อมแซมแผ่นงาน': the same work; repair also puts formulas back that somebody typed over. */
 
 import type { Outcome } from '../../sidebar/contract';
+import { now } from '../google/now';
 import { draftFramework } from '../ita/framework/draft-year';
 import type { FiscalYear, Framework } from '../ita/framework/framework';
 import { frameworkOf, KNOWN_YEARS, LATEST_YEAR } from '../ita/framework/years';
 import { Problem } from '../ita/problem';
+import { fiscalYearOf } from '../ita/thai';
 import { type Book, readBook } from '../workbook/book';
 import { appendLog, readLog } from '../workbook/log';
 import type { Overwritten } from '../workbook/setup/ensure-summary';
@@ -18,6 +20,11 @@ export interface NewWorkbook {
   agency: string;
   /** Whether a year that isn't known yet may start from the newest framework, to be corrected by the user. */
   allowDraftFramework: boolean;
+}
+
+/** The year that a new workbook is probably for: this fiscal year, or the latest that has a framework. */
+export function suggestedYear(): FiscalYear {
+  return Math.min(fiscalYearOf(now('Asia/Bangkok').date), LATEST_YEAR);
 }
 
 /** The workbook, or null where it has never been set up to the end. */

@@ -1,19 +1,27 @@
 /** What the sidebar shows at first: the result at a glance. */
 
-import type { Action, Answer, Overview } from '../../../sidebar/contract';
+import type { Action, Answer, Overview, SetUpChoices } from '../../../sidebar/contract';
 import { now } from '../../google/now';
 import { chosenName } from '../../google/person';
+import { KNOWN_YEARS } from '../../ita/framework/years';
 import { blockSentence } from '../../ita/gap-sentence';
 import { type NextAction, nextActions } from '../../ita/next-actions';
 import { Problem } from '../../ita/problem';
+import { khampom2567 } from '../../ita/sample/khampom-2567';
 import { formatScore } from '../../ita/score';
 import { thaiDate } from '../../ita/thai';
+import { trendOf } from '../../ita/trend';
 import type { Book } from '../../workbook/book';
 import { describePlace, locate, shortPlace } from '../../workbook/locate';
 import { coverageLines } from '../../workbook/readiness';
 import { type Assessed, assess } from '../assess';
+import { suggestedYear } from '../set-up';
 import { linkCounts } from './link-counts';
 import { serve } from './serve';
+
+/** How many years the picture has at least, and at most: more don't fit into its width. */
+const TREND_YEARS = 5;
+const MOST_TREND_YEARS = 8;
 
 const EMPTY: Overview = {
   ready: false,
@@ -42,7 +50,7 @@ function overview(): Overview {
   try {
     return overviewOf(assess(SpreadsheetApp.getActiveSpreadsheet()));
   } catch (error) {
-    if (error instanceof Problem && error.code === 'not-set-up') return EMPTY;
+    if (error instanceof Problem && error.code === 'not-set-up') return { ...EMPTY, choices: choices() };
     throw error;
   }
 }
@@ -62,10 +70,15 @@ function overviewOf({ book, assessment, result, findings }: Assessed): Overview 
     links: linkCounts(book, assessment),
     person: chosenName(),
     openGaps: findings.length,
-    trend: [],
-    choices: EMPTY.choices,
+    trend: trendOf(assessment, result, TREND_YEARS).slice(-MOST_TREND_YEARS),
+    choices: choices(),
     readAt: `${thaiDate(date)} ${time} น.`,
   };
+}
+
+function choices(): SetUpChoices {
+  const { year, agency } = khampom2567();
+  return { years: [...KNOWN_YEARS], suggested: suggestedYear(), sample: { year, agency: agency.name } };
 }
 
 /** The instruments, and after each the parts of it that the level tests apart. */

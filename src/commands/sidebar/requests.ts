@@ -37,7 +37,7 @@ function requests(): Requests {
     sidebarSetUp: one(
       v.strictObject({
         agency: text,
-        year: v.pipe(v.number(), v.integer()),
+        year: v.pipe(v.number(), v.integer(), v.minValue(2500), v.maxValue(2699)),
         content: v.picklist(['sample', 'empty']),
         allowDraftFramework: v.boolean(),
       }),

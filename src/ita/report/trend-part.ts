@@ -1,10 +1,10 @@
 /** The results over the years: gaps stay gaps, and years whose method differs from the year before carry a mark. */
 
-import type { Assessment, HistoryRow } from '../assessment';
+import type { Assessment } from '../assessment';
 import type { FiscalYear } from '../framework/framework';
-import { NATIONAL_MEANS } from '../national-mean';
 import type { Result } from '../result';
 import { formatScore, roundHalfUp } from '../score';
+import { trendOf } from '../trend';
 import type { Line } from './notes';
 
 export interface TrendLine {
@@ -41,8 +41,8 @@ const UNKNOWN = 'ยังไม่มีข้อมูล';
 const NOT_COMPARABLE = '–';
 
 export function trendPart(assessment: Assessment, result: Result): TrendPart {
-  const years = yearsShown(assessment);
-  const points = years.map((year) => pointOf(year, assessment, result));
+  const points = trendOf(assessment, result);
+  const years = points.map(({ year }) => year);
   const marks = METHOD_CHANGES.filter(({ from }) => from > years[0]! && years.includes(from));
   return {
     rows: points.map((point, at) => ({
@@ -58,27 +58,6 @@ export function trendPart(assessment: Assessment, result: Result): TrendPart {
         ? 'ยังไม่มีข้อมูลคะแนนรวมตั้งแต่สองปีขึ้นไป จึงยังไม่มีกราฟแนวโน้ม'
         : 'ไม่พบกราฟแนวโน้มในแท็บสรุปคะแนน จึงแสดงเฉพาะตารางข้างต้น',
   };
-}
-
-interface Point {
-  year: FiscalYear;
-  total: number | null;
-  level: string;
-  nationalMean: number | null;
-}
-
-/** Every year from the first that is known to the one assessed; years nobody entered are rows too. */
-function yearsShown({ year, history }: Assessment): FiscalYear[] {
-  const first = Math.min(year, ...history.map((row) => row.year));
-  return Array.from({ length: year - first + 1 }, (_, step) => first + step);
-}
-
-function pointOf(year: FiscalYear, { year: assessed, history }: Assessment, result: Result): Point {
-  const row: HistoryRow | undefined = history.find((candidate) => candidate.year === year);
-  const nationalMean = row?.nationalMean ?? NATIONAL_MEANS[year] ?? null;
-  return year === assessed
-    ? { year, total: result.total, level: result.level?.name ?? '', nationalMean }
-    : { year, total: row?.total ?? null, level: row?.level.trim() ?? '', nationalMean };
 }
 
 /** The difference of the two numbers as printed, so that a reader who subtracts them finds the same. */
