@@ -1,6 +1,7 @@
 /** `npm run bench`: what the add-in costs, in counts of service calls and in ratios within one run. */
 
 import { customFunctionCells } from './custom-function-cells';
+import { editCalls } from './edit-calls';
 import { linkTimes } from './link-times';
 import { linkVerdicts } from './link-verdicts';
 import { loadTimes } from './load-times';
@@ -10,6 +11,7 @@ import { sidebarCost } from './sidebar-cost';
 
 const measures: Measure[] = [
   ...serviceCalls(),
+  ...editCalls(),
   customFunctionCells(),
   ...sidebarCost(),
   ...linkVerdicts(),

@@ -23,6 +23,7 @@ export type EvidenceStateKey =
   | 'seen'
   | 'doubtful'
   | 'unseen'
+  | 'recheck'
   | 'unopened'
   | 'opened';
 

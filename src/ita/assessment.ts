@@ -24,6 +24,8 @@ export interface EvidenceRow {
   claim: Claim;
   /** As written, one a line, trimmed, blank lines left out. */
   urls: string[];
+  /** Those of them that took the place of links with a verdict and were not opened when that was noted. None where absent. */
+  changedLinks?: string[];
   /** The explanation for ITAS of where on the site the evidence is. */
   explanation: string;
   /** The responsible division or position. */

@@ -1,33 +1,20 @@
 /**
- * What an edit in a tab of evidence does: a tick of 'ตรวจด้วยตาแล้ว' is signed, other links take it back, and what the
- * check had told of other links goes. A component that is ticked is noted for the links that stand there then.
+ * What an edit in a tab of evidence does: its rows are stamped with who and when, a tick of 'ตรวจด้วยตาแล้ว' is signed,
+ * other links take it back, and what the check had told of other links goes.
  */
 
-import { now } from '../google/now';
+import { type Now, now } from '../google/now';
 import { personName } from '../google/person';
-import { eyeCheck, eyeStamp, linksFingerprint } from '../ita/evidence/eye';
-import { linesAfterEdit } from '../ita/evidence/link-lines';
-import { EVIDENCE_STATES } from '../ita/evidence/state';
-import { urlsOf } from '../ita/evidence/urls';
-import type { OitCode } from '../ita/framework/framework';
-import { cellText, rawCell, readTable, type Table, type TableRow } from './book';
-import { changedEyeCells, eyeCells, eyeWrites } from './eye-checks';
+import { cellText, type Table, type TableRow } from './book';
+import { stampCells } from './edit-stamps';
+import { eyeChanges, keepLostNames } from './eye-changes';
+import { changedEyeCells, eyeWrites } from './eye-checks';
 import { noteTicks } from './eye-components';
-import {
-  type EyeCells,
-  isOurStamp,
-  lapsed,
-  lapseSentence,
-  notedLinks,
-  renewalSentence,
-  ticked,
-  unticked,
-} from './eye-marks';
 import { lookTable } from './eye-tables';
-import { appendLog } from './log';
-import { markedColumn, markedSheet } from './marked';
-import { FIXED_TABS } from './tabs';
-import { type CellWrite, changedCells, writeCells } from './write';
+import { markedColumn } from './marked';
+import { EVIDENCE_COLUMNS } from './tabs';
+import { verdictsAfterLinks, verdictsAfterTick } from './verdict-edits';
+import { type CellWrite, changedCells, writeScattered } from './write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -38,9 +25,12 @@ export interface Edit {
   oldValue?: string;
 }
 
-/** Where the edit was, as far as it is about looks by eye. */
-interface Touched {
+/** What an edit reached. */
+export interface Touched {
+  /** The rows of items. */
   rows: TableRow[];
+  /** Rows that somebody changed something in: those of items, and the indicator's where its own score was entered. */
+  changed: TableRow[];
   box: boolean;
   name: boolean;
   urls: boolean;
@@ -53,122 +43,68 @@ export function keepLooks(edit: Edit): void {
   const seenLinks = markedColumn(sheet, 'seenLinks');
   const table = seenLinks === null ? null : lookTable(sheet, seenLinks, source.getSpreadsheetTimeZone());
   if (table?.tab.key === 'components') noteTicks(source, table, range);
-  if (table?.tab.key === 'evidence') keepEyeChecks(table, edit);
+  if (table?.tab.key === 'evidence') followEvidence(table, edit);
 }
 
-function keepEyeChecks(table: Table, { source, range, oldValue }: Edit): void {
+function followEvidence(table: Table, { source, range, oldValue }: Edit): void {
   const touched = touchedBy(table, range);
-  if (touched.rows.length === 0) return;
-  const stamp = touched.box ? eyeStamp(personName(), now(table.timeZone).date) : '';
-  const changes = touched.rows.map((row): Change => {
-    const [code, urls] = [cellText(table, row, 'code'), urlsOf(rawCell(table, row, 'urls'))];
-    const before = eyeCells(table, row);
-    const after = touched.box
-      ? afterTick(code, before, urls, stamp, touched.name)
-      : afterLinks(code, before, urls, oldValue);
-    return { row, code, before, after: after ?? before };
+  if (touched.changed.length === 0) return;
+  const [person, moment] = [personName(), now(table.timeZone)];
+  const before = touched.urls ? oldValue : undefined;
+  const eyes = eyeChanges(table, touched, before, person, moment);
+  const kept = keepLostNames(source, table.timeZone, eyes);
+  const looks = kept.flatMap(({ row, after }) => eyeWrites(row.number, after));
+  const isOwn = ({ key }: CellWrite) => OWN.has(key);
+  // Cell by cell, for people may be typing into the ones between.
+  const peoples = changedEyeCells(table, looks).filter((cell) => !isOwn(cell));
+  writeScattered(table, peoples);
+  const verdicts = touched.rows.flatMap((row) => {
+    if (!touched.urls) return touched.box ? verdictsAfterTick(table, row) : [];
+    const isHeld = !touched.box && kept.some((change) => change.row === row && change.after.checkedByEye);
+    return verdictsAfterLinks(table, row, before, isHeld);
   });
-  const kept = keepInJournal(source, table.timeZone, changes.flatMap(lostNames));
-  const cells = changes.flatMap((change) => eyeWrites(change.row.number, kept ? change.after : withName(change)));
-  writeCells(table, changedEyeCells(table, cells));
-  const claims = touched.rows.flatMap((row) => claimsAfter(table, row, touched, oldValue));
-  // All in one block: what stands there already is written again where a neighbour changes.
-  if (changedCells(table, claims).length > 0) writeCells(table, claims);
+  writeOwn(table, [...looks.filter(isOwn), ...verdicts, ...stamps(touched.changed, person, moment)]);
 }
 
-interface Change {
-  row: TableRow;
-  code: OitCode;
-  before: EyeCells;
-  after: EyeCells;
+function stamps(rows: readonly TableRow[], person: string, moment: Now): CellWrite[] {
+  return rows.flatMap(({ number }) => stampCells(number, person, moment));
 }
 
-/** What the journal has to keep: names that the change clears. */
-function lostNames({ code, before, after }: Change): string[] {
-  if (before.checkedByEye && !after.checkedByEye) return [lapseSentence(code, before)];
-  return isRenamed({ before, after }) ? [renewalSentence(code, before)] : [];
+const OWN: ReadonlySet<string> = new Set(
+  EVIDENCE_COLUMNS.filter(({ owner }) => owner === 'addin').map(({ key }) => key),
+);
+const PEOPLES = EVIDENCE_COLUMNS.filter(({ owner }) => owner === 'people').map(({ key }) => key);
+
+/** Columns of ours in which something changes, in all edited rows, so that they form a block. */
+function writeOwn(table: Table, cells: readonly CellWrite[]): void {
+  const changed = new Set(changedCells(table, cells).map(({ key }) => key));
+  writeScattered(
+    table,
+    cells.filter(({ key }) => changed.has(key)),
+  );
 }
 
-/** A person's own text in the cell gave way to our stamp. */
-function isRenamed({ before, after }: Pick<Change, 'before' | 'after'>): boolean {
-  const isStamped = after.checkedByEye && after.checkedBy !== before.checkedBy;
-  return isStamped && before.checkedBy !== '' && !isOurStamp(before);
-}
-
-/** Without a journal the name stays where it stands, and isn't taken for a stamp of ours. */
-function withName({ before, after }: Change): EyeCells {
-  const isLapsed = before.checkedByEye && !after.checkedByEye;
-  if (isRenamed({ before, after }))
-    return { ...after, checkedBy: before.checkedBy, seenLinks: notedLinks(after.seenLinks) };
-  return isLapsed ? { ...after, checkedBy: before.checkedBy } : after;
-}
-
-/** State and lines of the links, which must not go on telling what was so before the edit. */
-function claimsAfter(table: Table, row: TableRow, touched: Touched, oldValue: string | undefined): CellWrite[] {
-  const claims = { state: cellText(table, row, 'state'), links: cellText(table, row, 'links') };
-  const urls = urlsOf(rawCell(table, row, 'urls'));
-  const before = urlsOf(oldValue);
-  const isSame = oldValue !== undefined && before.join('\n') === urls.join('\n');
-  if (touched.urls && !isSame) {
-    claims.state = urls.length === 0 ? EVIDENCE_STATES.missing : EVIDENCE_STATES.unopened;
-    claims.links = linesAfterEdit(claims.links, before, urls);
-  } else if (touched.box && claims.state === EVIDENCE_STATES.seen) {
-    claims.state = '';
-  }
-  return Object.entries(claims).map(([key, value]) => ({ row: row.number, key, value }));
-}
-
-/** The rows of items among those edited, where the edit reached the box or the links. */
 function touchedBy(table: Table, range: GoogleAppsScript.Spreadsheet.Range): Touched {
   const [left, right] = [range.getColumn(), range.getLastColumn()];
   const reaches = (key: string) => {
     const at = table.columns[key] ?? 0;
     return left <= at && at <= right;
   };
-  const touched = { box: reaches('checkedByEye'), name: reaches('checkedBy'), urls: reaches('urls') };
-  if (!touched.box && !touched.urls) return { ...touched, rows: [] };
   const [first, last] = [Math.max(range.getRow(), table.headerRow + 1), range.getLastRow()];
-  const rows = table.values
-    .slice(first - 1, last)
-    .map((cells, index): TableRow => ({ number: first + index, cells }))
-    .filter((row) => isItem(cellText(table, row, 'code')));
-  return { ...touched, rows };
+  const edited = PEOPLES.some(reaches)
+    ? table.values.slice(first - 1, last).map((cells, index): TableRow => ({ number: first + index, cells }))
+    : [];
+  const codeOf = (row: TableRow) => cellText(table, row, 'code');
+  return {
+    rows: edited.filter((row) => isItem(codeOf(row))),
+    changed: edited.filter((row) => isItem(codeOf(row)) || (codeOf(row) !== '' && reaches('official'))),
+    box: reaches('checkedByEye'),
+    name: reaches('checkedBy'),
+    urls: reaches('urls'),
+  };
 }
 
 /** The row of the indicator bears its number, a person's own row nothing. */
 function isItem(code: string): boolean {
   return code !== '' && !/^\d+$/.test(code);
-}
-
-/** Null where nothing is to be done. `isNamed`: the name beside the box was entered with it, as by pasting both. */
-function afterTick(code: OitCode, cells: EyeCells, urls: string[], stamp: string, isNamed: boolean): EyeCells | null {
-  if (!cells.checkedByEye) return unticked(cells);
-  const links = linksFingerprint(code, urls);
-  if (notedLinks(cells.seenLinks) === links && cells.checkedBy !== '') return null;
-  // Whoever's name stands there from before did not tick the box now.
-  return ticked(isNamed ? cells : { ...cells, checkedBy: '' }, links, stamp);
-}
-
-function afterLinks(code: OitCode, cells: EyeCells, urls: string[], oldValue: string | undefined): EyeCells | null {
-  if (!cells.checkedByEye) return null;
-  const noted = notedLinks(cells.seenLinks);
-  // A box that nobody noted was ticked for what stood there before; where that isn't told, nobody knows.
-  const seenLinks = noted !== '' ? noted : linksFingerprint(code, urlsOf(oldValue));
-  const isLapsed = eyeCheck({ code, checkedByEye: true, urls, seenLinks }) === 'lapsed';
-  return isLapsed ? lapsed({ ...cells, seenLinks }) : null;
-}
-
-/** @returns false where there is no journal to keep it in */
-function keepInJournal(source: Spreadsheet, timeZone: string, outcomes: readonly string[]): boolean {
-  if (outcomes.length === 0) return true;
-  const tab = FIXED_TABS.find(({ key }) => key === 'log')!;
-  const sheet = markedSheet(source, tab.key) ?? source.getSheetByName(tab.name);
-  const found = sheet === null ? null : { sheet, id: sheet.getSheetId(), name: sheet.getName() };
-  const table = found === null ? null : readTable(tab, found, undefined, timeZone);
-  if (table === null) return false;
-  appendLog(
-    { timeZone, tables: new Map([[tab.key, table]]) },
-    outcomes.map((outcome) => ({ action: 'ตรวจด้วยตา', outcome })),
-  );
-  return true;
 }

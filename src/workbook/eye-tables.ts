@@ -2,20 +2,20 @@
 
 import type { Table } from './book';
 import { findColumns, findHeaderRow } from './identity';
-import { markedColumn } from './marked';
+import { markedColumnsOf } from './marked';
 import { EVIDENCE_COLUMNS, FIXED_TABS, type Tab } from './tabs';
 
 const EVIDENCE: Tab = { key: 'evidence', name: '', title: '', rowKey: 'code', headerRow: 0, columns: EVIDENCE_COLUMNS };
 const COMPONENTS = FIXED_TABS.find(({ key }) => key === 'components')!;
 
-/** Without these nothing can be told; a column of `more` is done without. */
-const WANTED: Record<string, { needed: readonly string[]; more: readonly string[] }> = {
-  evidence: { needed: ['code', 'urls', 'checkedByEye', 'checkedBy'], more: ['state', 'links'] },
-  components: { needed: ['id', 'shown'], more: [] },
+/** Without these nothing can be told. */
+const NEEDED: Record<string, readonly string[]> = {
+  evidence: ['code', 'urls', 'checkedByEye', 'checkedBy'],
+  components: ['id', 'shown'],
 };
 
 /**
- * The tab of evidence or of components, told by `tab.key`; a column whose header was reworded is found by its mark.
+ * The tab of evidence or of components, told by `tab.key`; columns whose headers were reworded are found by their marks.
  * `seenLinks`: where the column stands that both have.
  */
 export function lookTable(
@@ -24,26 +24,31 @@ export function lookTable(
   timeZone: string,
 ): Table | null {
   const values = sheet.getDataRange().getValues();
-  const [evidence, components] = [EVIDENCE, COMPONENTS].map((tab) => {
-    const headerRow = findHeaderRow(tab, values, undefined);
-    const columns: Table['columns'] =
-      headerRow === null ? {} : findColumns(tab, values[headerRow - 1] ?? [], undefined);
-    return { tab, headerRow, columns };
-  }) as [Reading, Reading];
-  const countOf = ({ columns }: Reading) => Object.keys(columns).length;
+  const [evidence, components] = [EVIDENCE, COMPONENTS].map((tab) => readingAs(tab, values)) as [Reading, Reading];
   const { tab, headerRow, columns } = countOf(components) > countOf(evidence) ? components : evidence;
   if (headerRow === null) return null;
-  const { needed, more } = WANTED[tab.key]!;
-  columns.seenLinks = seenLinks;
-  for (const key of [...needed, ...more].filter((wanted) => columns[wanted] === undefined)) {
-    columns[key] = markedColumn(sheet, key) ?? undefined;
-  }
-  if (needed.some((key) => columns[key] === undefined)) return null;
-  return { tab, sheet, name: '', headerRow, columns, values, timeZone };
+  const found = { ...columns, seenLinks };
+  const isWhole = tab.columns.every(({ key }) => key === 'seenLinks' || columns[key] !== undefined);
+  const all = isWhole ? found : { ...found, ...Object.fromEntries(markedColumnsOf(sheet)), seenLinks };
+  if (NEEDED[tab.key]!.some((key) => all[key as keyof typeof all] === undefined)) return null;
+  return { tab, sheet, name: '', headerRow, columns: all, values, timeZone };
 }
 
 interface Reading {
   tab: Tab;
   headerRow: number | null;
   columns: Table['columns'];
+}
+
+function readingAs(tab: Tab, values: readonly unknown[][]): Reading {
+  const headerRow = findHeaderRow(tab, values, undefined);
+  return {
+    tab,
+    headerRow,
+    columns: headerRow === null ? {} : findColumns(tab, values[headerRow - 1] ?? [], undefined),
+  };
+}
+
+function countOf({ columns }: Reading): number {
+  return Object.keys(columns).length;
 }

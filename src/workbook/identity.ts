@@ -9,7 +9,10 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const METADATA_KEY = 'ita';
 export const tabMark = (key: TabKey): string => `tab:${key}`;
 export const HEADER_MARK = 'row:header';
-export const columnMark = (key: string): string => `column:${key}`;
+const COLUMN = 'column:';
+export const columnMark = (key: string): string => `${COLUMN}${key}`;
+/** The column's key in a mark, null in any other mark. */
+export const columnKey = (mark: string): string | null => (mark.startsWith(COLUMN) ? mark.slice(COLUMN.length) : null);
 
 /** How far down a header is looked for when its mark is gone. */
 const HEADER_SEARCH_ROWS = 20;
@@ -34,8 +37,8 @@ export function readMarks(spreadsheet: Spreadsheet): Map<number, SheetMarks> {
     marks.set(sheet.getSheetId(), found);
     if (value.startsWith('tab:')) found.tabs.push(value.slice('tab:'.length));
     if (value === HEADER_MARK) found.headerRow = location.getRow()?.getRow() ?? null;
-    if (value.startsWith('column:')) {
-      const key = value.slice('column:'.length);
+    const key = columnKey(value);
+    if (key !== null) {
       const column = location.getColumn()?.getColumn();
       if (column !== undefined) found.columns.set(key, Math.min(column, found.columns.get(key) ?? column));
     }

@@ -4,6 +4,7 @@
  */
 
 import type { Assessment } from '../ita/assessment';
+import { changedLinks } from '../ita/evidence/after-edit';
 import { linkLines } from '../ita/evidence/link-lines';
 import { urlsOf } from '../ita/evidence/urls';
 import { type CheckedLink, linkChanges } from '../ita/links/changes';
@@ -159,7 +160,9 @@ function writeLines(book: Book, key: string, known: ReadonlyMap<string, LinkReco
   if (table === null) return;
   const cells = rowsOf(table).flatMap((row): CellWrite[] => {
     const urls = urlsOf(rawCell(table, row, 'urls'));
-    return urls.some((url) => now.has(url)) ? [{ row: row.number, key: 'links', value: linkLines(urls, known) }] : [];
+    if (!urls.some((url) => now.has(url))) return [];
+    const changed = changedLinks(cellText(table, row, 'links'), urls);
+    return [{ row: row.number, key: 'links', value: linkLines(urls, known, changed) }];
   });
   writeCells(table, changedCells(table, cells));
 }

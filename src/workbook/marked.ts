@@ -1,6 +1,6 @@
 /** One marked column or tab, found without reading all marks: for what has to be quick, as a trigger on every edit. */
 
-import { columnMark, METADATA_KEY, tabMark } from './identity';
+import { columnKey, columnMark, METADATA_KEY, tabMark } from './identity';
 import type { TabKey } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,6 +11,17 @@ export function markedColumn(sheet: Sheet, key: string): number | null {
   const marks = sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).withValue(columnMark(key)).find();
   const columns = marks.flatMap((mark) => mark.getLocation().getColumn()?.getColumn() ?? []);
   return columns.length === 0 ? null : Math.min(...columns);
+}
+
+/** All marked columns of one sheet by their keys; the leftmost where one was duplicated. */
+export function markedColumnsOf(sheet: Sheet): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
+    const key = columnKey(mark.getValue() ?? '');
+    const at = key === null ? undefined : mark.getLocation().getColumn()?.getColumn();
+    if (key !== null && at !== undefined) columns.set(key, Math.min(at, columns.get(key) ?? at));
+  }
+  return columns;
 }
 
 /** The marked column of every sheet that has one. */

@@ -11,6 +11,7 @@ import type {
   LimitRow,
   MeasureRow,
 } from '../ita/assessment';
+import { changedLinks } from '../ita/evidence/after-edit';
 import { urlsOf } from '../ita/evidence/urls';
 import type { Finding, Place } from '../ita/finding';
 import type { Score } from '../ita/framework/framework';
@@ -168,6 +169,7 @@ class Reader {
       indicator,
       claim: this.claim(table, row, place('claim')),
       urls,
+      changedLinks: changedLinks(cellText(table, row, 'links'), urls),
       explanation: cellText(table, row, 'explanation'),
       owner: cellText(table, row, 'owner'),
       due: this.date(table, row, place('due')),

@@ -142,6 +142,8 @@ export const EVIDENCE_COLUMNS: readonly Column[] = [
   computed('stake', 'คะแนนรวมที่เพิ่มได้', 90, { format: 'score' }),
   computed('findings', 'ข้อค้นพบ', 360),
   text('note', 'หมายเหตุ', 200),
+  computed('editedBy', 'แก้ไขโดย', 110),
+  computed('editedAt', 'แก้ไขเมื่อ', 90, { centered: true }),
   computed('seenLinks', 'ลิงก์ที่ตรวจด้วยตา', 60, { hidden: true }),
 ];
 

@@ -57,7 +57,8 @@ function itemCells(
   const row = evidence.find((candidate) => candidate.code === code);
   if (row === undefined) return { state: '', links: '', stake: '' };
   const gain = result.itemWorths.find((worth) => worth.code === code)?.gain;
-  return { state: stateOfRow(row, findings, records), links: linkLines(row.urls, records), stake: gain ?? '' };
+  const links = linkLines(row.urls, records, row.changedLinks);
+  return { state: stateOfRow(row, findings, records), links, stake: gain ?? '' };
 }
 
 function summaryCells(

@@ -1,5 +1,6 @@
 /** Writing cells back: only the ones named, in as few blocks as they form. */
 
+import { columnLetter } from './a1';
 import type { Table } from './book';
 import { literal } from './cells';
 
@@ -25,6 +26,25 @@ export function writeCells(table: Table, cells: readonly CellWrite[]): void {
     const height = values.length;
     const width = values[0]?.length ?? 0;
     table.sheet.getRange(row, column, height, width).setValues(values.map((line) => line.map(asEntry)));
+  }
+}
+
+/**
+ * The same for cells that lie scattered: as blocks, or with one call for all cells that get the same value, whichever
+ * takes fewer calls.
+ */
+export function writeScattered(table: Table, cells: readonly CellWrite[]): void {
+  const byValue = new Map<CellValue, string[]>();
+  for (const { row, key, value } of cells) {
+    const column = table.columns[key];
+    if (column === undefined) continue;
+    const entry = asEntry(value);
+    byValue.set(entry, [...(byValue.get(entry) ?? []), `${columnLetter(column)}${row}`]);
+  }
+  if (byValue.size < blocksOf(table, cells).length) {
+    for (const [value, places] of byValue) table.sheet.getRangeList(places).setValue(value);
+  } else {
+    writeCells(table, cells);
   }
 }
 

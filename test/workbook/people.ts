@@ -24,6 +24,8 @@ const INDICATOR_COLUMNS = [
   'links',
   'stake',
   'findings',
+  'editedBy',
+  'editedAt',
   'seenLinks',
 ];
 

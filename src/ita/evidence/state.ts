@@ -19,6 +19,8 @@ export const EVIDENCE_STATES = {
   doubtful: 'ควรตรวจ',
   /** Nothing is doubted but what the check could not see. */
   unseen: 'ตรวจไม่ได้',
+  /** Had a verdict, until its links were changed; nobody opened all of those since. */
+  recheck: 'ต้องตรวจใหม่',
   unopened: 'มีลิงก์ ยังไม่เปิดตรวจ',
   /** Every link was opened, and nothing is doubted. */
   opened: 'เปิดตรวจแล้ว ใช้ได้',
@@ -26,12 +28,20 @@ export const EVIDENCE_STATES = {
 
 export type EvidenceState = (typeof EVIDENCE_STATES)[keyof typeof EVIDENCE_STATES];
 
+/** True for what somebody or the check had found, not for what is still open. */
+export function isVerdict(state: string): boolean {
+  const { missing, unopened } = EVIDENCE_STATES;
+  return Object.values<string>(EVIDENCE_STATES).includes(state) && state !== missing && state !== unopened;
+}
+
 const WITHOUT_LINK = ['evidence.no-link', 'evidence.has-without-link'];
 
 /** How the links were looked at: by somebody, by the check (each with the verdict that it works), or by nobody yet. */
 export interface Sight {
   seen: boolean;
   opened: boolean;
+  /** A link that nobody opened yet took the place of one that had a verdict. */
+  changed?: boolean;
 }
 
 const NOBODY_LOOKED: Sight = { seen: false, opened: false };
@@ -44,12 +54,13 @@ export function stateOfRow(
 ): EvidenceState {
   const own = findings.filter(({ rule, place }) => rule.startsWith('evidence.') && place.row === row.code);
   const opened = row.urls.every((url) => links.get(url)?.verdict === 'works');
-  return evidenceState(own, { seen: isSeen(row), opened });
+  const changed = row.changedLinks?.some((url) => !links.has(url)) === true;
+  return evidenceState(own, { seen: isSeen(row), opened, changed });
 }
 
 export function evidenceState(
   issues: readonly Pick<EvidenceIssue, 'rule' | 'severity'>[],
-  { seen, opened }: Sight,
+  { seen, opened, changed }: Sight,
 ): EvidenceState {
   const warnings = issues.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule);
   if (issues.some(({ rule }) => WITHOUT_LINK.includes(rule))) return EVIDENCE_STATES.missing;
@@ -58,7 +69,8 @@ export function evidenceState(
   if (seen) return EVIDENCE_STATES.seen;
   if (warnings.some((rule) => rule !== 'evidence.link-unseen')) return EVIDENCE_STATES.doubtful;
   if (warnings.length > 0) return EVIDENCE_STATES.unseen;
-  return opened ? EVIDENCE_STATES.opened : EVIDENCE_STATES.unopened;
+  if (opened) return EVIDENCE_STATES.opened;
+  return changed === true ? EVIDENCE_STATES.recheck : EVIDENCE_STATES.unopened;
 }
 
 /** The state and the reasons for it by the offline rules, for a cell: 'ควรตรวจ: ใช้ลิงก์เดียวกับข้อ O5'. */

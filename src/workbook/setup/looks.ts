@@ -25,6 +25,7 @@ const WORD_COLORS: Record<string, { background: string; text: string }> = {
   [EVIDENCE_STATES.incomplete]: { background: '#fbe3ec', text: '#7a1140' },
   [EVIDENCE_STATES.doubtful]: { background: '#fff3cd', text: '#664d03' },
   [EVIDENCE_STATES.unopened]: { background: '#e2e3e5', text: '#383d41' },
+  [EVIDENCE_STATES.recheck]: { background: '#f3e3d3', text: '#5c3a12' },
   [EVIDENCE_STATES.unseen]: { background: '#e6e0f3', text: '#3d2a73' },
   [EVIDENCE_STATES.opened]: { background: '#d7eef0', text: '#0b4a50' },
   [EVIDENCE_STATES.seen]: { background: '#d1e7dd', text: '#0a3622' },

@@ -3,7 +3,7 @@
 import { componentIssues } from '../../../src/ita/evidence/components';
 import { coverageSentence, evidenceCoverage } from '../../../src/ita/evidence/coverage';
 import { eyeCheck, eyeStamp, isSeen, linksFingerprint } from '../../../src/ita/evidence/eye';
-import { linesAfterEdit, linkLines } from '../../../src/ita/evidence/link-lines';
+import { linkLines } from '../../../src/ita/evidence/link-lines';
 import { EVIDENCE_STATES, stateOfRow } from '../../../src/ita/evidence/state';
 import type { LinkRecord } from '../../../src/ita/links/record';
 import { assessmentWith, findingsOf, framework, itemOf, linkOf, record, rowInOrder, SITE } from './rows';
@@ -135,9 +135,13 @@ describe('the state says the first of these that is so', () => {
     ['seen', { checkedByEye: true }, [unseen]],
     ['doubtful', { urls: [url, `${SITE}/plan2565.pdf`] }, [unseen]],
     ['unseen', {}, [unseen]],
+    ['recheck', { changedLinks: [url] }, []],
+    ['recheck', { urls: [url, `${SITE}/b`], changedLinks: [`${SITE}/b`] }, [opened]],
     ['unopened', {}, []],
     ['unopened', { urls: [url, `${SITE}/b`] }, [opened]],
     ['opened', {}, [opened]],
+    ['opened', { changedLinks: [url] }, [opened]],
+    ['seen', { changedLinks: [url], checkedByEye: true }, []],
     ['opened', {}, [record(url, { doubts: ['http-only'] })]],
   ])('%s', (state, change, links) => {
     expect(stateOf('O7', change, links)).toBe(EVIDENCE_STATES[state]);
@@ -146,7 +150,8 @@ describe('the state says the first of these that is so', () => {
 
 describe('the lines beside the links', () => {
   const urls = [linkOf('O1'), linkOf('O2'), linkOf('O3')];
-  const lines = (records: LinkRecord[], of = urls) => linkLines(of, new Map(records.map((link) => [link.url, link])));
+  const byUrl = (records: LinkRecord[]) => new Map(records.map((link) => [link.url, link]));
+  const lines = (records: LinkRecord[], of = urls) => linkLines(of, byUrl(records));
 
   it('say of each what was found and when, in the order of the cell', () => {
     const broken = record(urls[1]!, { verdict: 'broken', reason: 'gone' });
@@ -155,6 +160,12 @@ describe('the lines beside the links', () => {
       '2. เสีย: เว็บไซต์ตอบว่าหน้านี้ถูกลบแล้ว (410) (15 มี.ค. 2568 09:58\u00a0น.)',
       '3. ยังไม่ตรวจ',
     ]);
+  });
+
+  it('say so of one that took the place of another, until it was opened', () => {
+    const told = (records: LinkRecord[]) => linkLines([urls[0]!, urls[1]!], byUrl(records), [urls[1]!]);
+    expect(told([])).toBe('1. ยังไม่ตรวจ\n2. ต้องตรวจใหม่');
+    expect(told([record(urls[1]!)])).toBe('1. ยังไม่ตรวจ\n2. ใช้ได้ (15 มี.ค. 2568 09:58\u00a0น.)');
   });
 
   it('are not numbered where there is one, and blank where there is none', () => {
@@ -169,14 +180,6 @@ describe('the lines beside the links', () => {
     ).split('\n');
     expect(many).toHaveLength(61);
     expect(many.slice(-2)).toEqual(['60. ยังไม่ตรวจ', 'และอีก 140 ลิงก์']);
-  });
-
-  it('keep after an edit what was found of a link that stays, whatever its place, and claim nothing of others', () => {
-    const cell = '1. ใช้ได้ (15 มี.ค. 2568)\n2. เสีย: ไม่มีหน้านี้';
-    expect(linesAfterEdit(cell, ['a', 'b'], ['b', 'c'])).toBe('1. เสีย: ไม่มีหน้านี้\n2. ยังไม่ตรวจ');
-    expect(linesAfterEdit('ใช้ได้', ['a'], ['b'])).toBe('ยังไม่ตรวจ');
-    expect(linesAfterEdit('ใช้ได้', [], ['b'])).toBe('ยังไม่ตรวจ');
-    expect(linesAfterEdit('ใช้ได้', ['a'], [])).toBe('');
   });
 
   it('do without a moment that was overwritten', () => {
