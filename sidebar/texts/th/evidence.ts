@@ -2,13 +2,42 @@
 
 import type { Gap } from '../../contract';
 
+export const evidence = {
+  title: 'หลักฐานรายข้อ',
+  show: 'แสดง',
+  open: (count: number) => `ยังไม่เรียบร้อย ${count}`,
+  all: (count: number) => `ทั้งหมด ${count}`,
+  owner: 'ผู้รับผิดชอบ',
+  noOwner: 'ยังไม่ระบุผู้รับผิดชอบ',
+  state: 'สถานะ',
+  subIndicator: 'ตัวชี้วัดย่อย',
+  any: 'ทั้งหมด',
+  clear: 'ล้างตัวกรอง',
+  shown: (count: number, all: number) => `แสดง ${count} จาก ${all} ข้อ`,
+  noMatch: 'ไม่มีรายการตามตัวกรองนี้',
+  nothingOpen: 'ไม่พบข้อที่ขาดหรือควรตรวจในข้อมูลที่กรอกไว้ กด "ทั้งหมด" เพื่อดูทุกข้อ',
+  noItems: 'กรอบการประเมินของปีนี้ไม่มีรายการหลักฐาน',
+  due: (day: string) => `กำหนดส่ง ${day}`,
+  overdue: (day: string) => `เลยกำหนดส่ง ${day}`,
+  claim: 'คำตอบใน ITAS',
+  noClaim: 'ยังไม่ระบุ',
+  score: 'คะแนนข้อ',
+  links: 'ลิงก์หลักฐาน (เปิดในแท็บใหม่)',
+  noLinks: 'ยังไม่มีลิงก์ จึงยังไม่มีหน้าให้ตรวจ',
+  components: 'องค์ประกอบที่หน้าหลักฐานแสดง',
+  elsewhere: 'แสดงในลิงก์เดิม ยังไม่นับ',
+  clearElsewhere: 'เอาเครื่องหมายเดิมออก',
+  noRow: 'ไม่พบแถวขององค์ประกอบนี้ โปรดเลือกเมนู ITA › ซ่อมแซมแผ่นงาน',
+  checked: 'ตรวจด้วยตาแล้ว',
+  checkedBy: (who: string) => `โดย ${who}`,
+  ticking: 'กำลังบันทึกเครื่องหมาย',
+  tick: (code: string) => `บันทึกเครื่องหมายของข้อ ${code}`,
+  ticked: (code: string, state: string) => `บันทึกแล้ว ข้อ ${code} สถานะ: ${state}`,
+  others: (count: number) => `เรื่องอื่นที่ควรดู (${count})`,
+};
+
 export const gaps = {
-  title: (count: number) => (count > 0 ? `หลักฐานที่ขาดหรือควรตรวจ (${count})` : 'หลักฐานที่ขาดหรือควรตรวจ'),
-  none: 'ไม่พบรายการที่ขาดหรือควรตรวจในข้อมูลที่กรอกไว้',
-  unknown: 'ยังบอกไม่ได้ว่าขาดหลักฐานใด โปรดกรอกข้อมูล แล้วกด "ให้คะแนนและตรวจ"',
   severity: { error: 'ต้องแก้', warning: 'ควรตรวจ', info: 'เพื่อทราบ' } satisfies Record<Gap['severity'], string>,
-  filter: 'แสดงเฉพาะ',
-  all: 'ทั้งหมด',
   stake: (points: string) => `มีผลต่อคะแนนรวม ${points} คะแนน`,
 };
 

@@ -1,16 +1,19 @@
-/** The view 'หลักฐาน': the check of the links, and what is missing or doubtful. */
+/** The view 'หลักฐาน': the check of the links, the items, and what is missing or doubtful elsewhere. */
 
 import { ReadAt } from '../../parts/read-at';
 import { call } from '../../server/call';
 import { useReading } from '../../server/reading';
 import { T } from '../../texts';
 import type { ViewProps } from '../view';
-import { Gaps } from './gaps';
+import { EvidenceItems } from './evidence-items';
+import { GapList } from './gaps';
 import type { LinkCheck } from './link-check';
 import { LinkCheckStart } from './link-check-start';
+import { useTicking } from './ticking';
 
 export function EvidenceView({ tasks, isSeen, busy, check }: ViewProps & { check: LinkCheck }) {
   const { value, read, take } = useReading(tasks, 'sidebarEvidence', isSeen);
+  const ticking = useTicking(tasks, value, take, busy);
   if (value === null) return null;
   const setPerson = (name: string, then: () => void) =>
     tasks.work({
@@ -23,7 +26,7 @@ export function EvidenceView({ tasks, isSeen, busy, check }: ViewProps & { check
         return T.person.saved;
       },
     });
-  const gaps = [...value.items.flatMap((item) => item.gaps), ...value.others];
+  const wayOut = { busy: tasks.doing !== null, onGoTo: tasks.goTo };
   return (
     <>
       <LinkCheckStart
@@ -33,7 +36,13 @@ export function EvidenceView({ tasks, isSeen, busy, check }: ViewProps & { check
         onCheck={check.start}
         onSetPerson={setPerson}
       />
-      <Gaps gaps={gaps} known={value.items.length > 0} busy={tasks.doing !== null} onGoTo={tasks.goTo} />
+      <EvidenceItems items={value.items} ticking={ticking} {...wayOut} />
+      {value.others.length > 0 && (
+        <section>
+          <h2>{T.evidence.others(value.others.length)}</h2>
+          <GapList gaps={value.others} {...wayOut} />
+        </section>
+      )}
       <ReadAt time={value.readAt} busy={busy} onReadAgain={read} />
     </>
   );

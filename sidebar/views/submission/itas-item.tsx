@@ -5,6 +5,7 @@ import type { ItasEntry } from '../../contract';
 import { CopyButton } from '../../parts/copy-button';
 import { SeverityIcon } from '../../parts/icons';
 import { Mixed } from '../../parts/mixed';
+import { WebLink } from '../../parts/web-link';
 import { T } from '../../texts';
 
 interface Props {
@@ -94,20 +95,10 @@ function Url({ url, what }: { url: string; what: string }) {
   return (
     <li>
       <span class="url" ref={shown}>
-        <WebLink url={url} />
+        <WebLink address={url} />
       </span>
       <CopyButton text={url} what={what} shown={shown} />
     </li>
-  );
-}
-
-/** Only a web address becomes a link; anything else is shown as it is, and can't be run by a click. */
-function WebLink({ url }: { url: string }) {
-  if (!/^https?:/i.test(url)) return <>{url}</>;
-  return (
-    <a class="target" href={url} target="_blank" rel="noopener noreferrer">
-      {url}
-    </a>
   );
 }
 
