@@ -20,5 +20,5 @@ export function chooseLanguage(choice: LanguageChoice): LanguageChoice {
 export function pageLanguage(): 'th' | 'en' {
   const choice = chosenLanguage();
   if (choice !== 'account') return choice;
-  return /^th\b|^$/i.test(Session.getActiveUserLocale() ?? '') ? 'th' : 'en';
+  return /^(th([^a-z]|$)|$)/i.test(Session.getActiveUserLocale() ?? '') ? 'th' : 'en';
 }
