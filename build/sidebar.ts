@@ -1,20 +1,16 @@
 /** Builds the sidebar: one self-contained HTML page, safe to be served by Apps Script's HtmlService. */
 
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { type Licence, licencesOf } from './licences';
 
 /**
  * The sidebar's page with its script and style sheet inside.
  * @throws when the bundle holds something that HtmlService would damage
  */
 export async function buildSidebar(): Promise<string> {
-  const [script, style, licence] = await Promise.all([
-    bundle('sidebar/main.tsx'),
-    bundle('sidebar/styles.css'),
-    readFile(fromRoot('node_modules/preact/LICENSE'), 'utf8'),
-  ]);
-  return page(guardScript(script), guardStyle(style), licence.trim());
+  const [script, style] = await Promise.all([bundle('sidebar/main.tsx'), bundle('sidebar/styles.css')]);
+  return page(guardScript(script.text), guardStyle(style.text), await licencesOf(script.inputs, fromRoot('.')));
 }
 
 /** Size of a page as it is stored and sent, in bytes of UTF-8. */
@@ -43,11 +39,13 @@ export function guardStyle(style: string): string {
   return style.replace(/<(?=\?|!--|\/style)/gi, '\\3c ').trim();
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string): Promise<{ text: string; inputs: string[] }> {
   const result = await build({
+    absWorkingDir: fromRoot('.'),
     entryPoints: [fromRoot(entry)],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     target: 'es2020',
     charset: 'utf8',
@@ -57,10 +55,11 @@ async function bundle(entry: string): Promise<string> {
     // Template literals are where HtmlService loses what follows '//'.
     supported: { 'template-literal': false },
   });
-  return result.outputFiles[0]!.text;
+  return { text: result.outputFiles[0]!.text, inputs: Object.keys(result.metafile.inputs) };
 }
 
-function page(script: string, style: string, licence: string): string {
+function page(script: string, style: string, licences: readonly Licence[]): string {
+  const notices = licences.map(({ of, spdx, notice }) => `${of} (${spdx})\n\n${notice}`);
   return `<!DOCTYPE html>
 <html lang="th">
 <head>
@@ -68,9 +67,9 @@ function page(script: string, style: string, licence: string): string {
 <base target="_top">
 <title>ITA</title>
 <!--
-Contains Preact, under the MIT License:
+This page contains:
 
-${licence}
+${notices.join('\n\n')}
 -->
 <style>${style}</style>
 </head>
