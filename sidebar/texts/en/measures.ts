@@ -4,7 +4,7 @@ import type { Origin } from '../../contract';
 
 export const drafting = {
   title: (count: number) =>
-    count > 0 ? `A new draft would change ${counted(count, 'text')}` : 'Analysis and measures',
+    count > 0 ? `A new draft would change ${counted(count, 'item')}` : 'Analysis and measures',
   none: 'The texts follow the latest scores. There is nothing to draft.',
   noScores:
     'No indicator has a score yet, so a draft would say only the basics. Enter scores in the indicator tabs first.',
