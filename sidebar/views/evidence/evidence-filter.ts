@@ -78,6 +78,7 @@ const STATES: readonly string[] = [
   'doubtful',
   'unseen',
   'unopened',
+  'recheck',
   'opened',
   'seen',
 ] satisfies EvidenceStateKey[];

@@ -58,6 +58,7 @@ const TONES: Record<EvidenceStateKey, Tone> = {
   doubtful: 'warning',
   unseen: 'info',
   unopened: 'info',
+  recheck: 'warning',
   seen: 'done',
   opened: 'done',
 };

@@ -63,7 +63,7 @@ function itemOf(
     score: row.score === null ? '' : formatScore(row.score),
     state: keyOfState(words),
     stateWords: words,
-    links: row.urls.map((url) => linkOf(url, records.get(url))),
+    links: row.urls.map((url) => linkOf(url, records.get(url), row.changedLinks?.includes(url) === true)),
     components,
     checkedByEye: isSeen(row),
     checkedBy: row.checkedBy,
@@ -111,8 +111,11 @@ function gapsOf(book: Book, findings: readonly Finding[]): Gap[] {
   );
 }
 
-function linkOf(address: string, record: LinkRecord | undefined): ItemLink {
-  if (record === undefined) return { address, verdict: 'unopened', isDoubtful: false, words: 'ยังไม่เปิดตรวจ' };
+function linkOf(address: string, record: LinkRecord | undefined, isChanged: boolean): ItemLink {
+  if (record === undefined) {
+    const words = isChanged ? EVIDENCE_STATES.recheck : 'ยังไม่เปิดตรวจ';
+    return { address, verdict: 'unopened', isDoubtful: false, words };
+  }
   const day = thaiShortDate(record.checkedAt.slice(0, 10));
   const isDoubtful = record.verdict === 'works' && !isGood(record);
   return { address, verdict: record.verdict, isDoubtful, words: `${shortResult(record)} (${day})` };
