@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Measures } from '../../contract';
+import { Mixed } from '../../parts/mixed';
 import { Question } from '../../parts/question';
 import { T } from '../../texts';
 
@@ -20,7 +21,7 @@ export function Undo({ undo: { at, texts, rows }, busy, onUndo }: Props) {
   return (
     <section>
       <button type="button" disabled={busy} onClick={() => setAsking(true)}>
-        {T.undoing.button(at, texts, rows)}
+        <Mixed text={T.undoing.button(at, texts, rows)} />
       </button>
       {asking && <Question {...T.undoing.question} onClose={close} />}
     </section>

@@ -3,6 +3,7 @@
 import { useId } from 'preact/hooks';
 import type { DraftedLine, IssueDrafts, KeptText } from '../../contract';
 import { GoToButton } from '../../parts/go-to-button';
+import { Mixed } from '../../parts/mixed';
 import type { Place } from '../../server/tasks';
 import { T } from '../../texts';
 import { OriginMark } from './origin-mark';
@@ -67,7 +68,7 @@ export function WrittenTexts({ issues, ...goTo }: GoTo & { issues: IssueDrafts[]
 }
 
 function Issue({ issue: { number, name, analysis, measures }, ...goTo }: GoTo & { issue: IssueDrafts }) {
-  const where = `ประเด็นที่ ${number}`;
+  const where = T.written.issue(number);
   return (
     <details class="issue">
       <summary>
@@ -78,7 +79,9 @@ function Issue({ issue: { number, name, analysis, measures }, ...goTo }: GoTo & 
         {analysis ? (
           <Line title={T.written.analysis} where={where} line={analysis} {...goTo} />
         ) : (
-          <li class="item">{T.written.noRow}</li>
+          <li class="item">
+            <Mixed text={T.written.noRow} />
+          </li>
         )}
         {measures.map((line, index) => (
           // By position: rows written by hand may not have an id yet.
