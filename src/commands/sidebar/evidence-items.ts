@@ -5,6 +5,7 @@ import { now } from '../../google/now';
 import type { EvidenceRow, IsoDate } from '../../ita/assessment';
 import { fingerprint } from '../../ita/draft/drafted-text';
 import { eyeCheck, isSeen } from '../../ita/evidence/eye';
+import { linkLines } from '../../ita/evidence/link-lines';
 import { EVIDENCE_STATES, evidenceState, stateOfRow } from '../../ita/evidence/state';
 import type { Finding } from '../../ita/finding';
 import type { OitItem } from '../../ita/framework/framework';
@@ -15,7 +16,6 @@ import { claimWord } from '../../ita/submission/rows';
 import { thaiShortDate } from '../../ita/thai';
 import { type Book, cellText } from '../../workbook/book';
 import { componentRows } from '../../workbook/eye-ticks';
-import { shortResult } from '../../workbook/link-rows';
 import { locate } from '../../workbook/locate';
 import type { Assessed } from '../assess';
 import { gapOf } from './gap';
@@ -63,7 +63,7 @@ function itemOf(
     score: row.score === null ? '' : formatScore(row.score),
     state: keyOfState(words),
     stateWords: words,
-    links: row.urls.map((url) => linkOf(url, records.get(url), row.changedLinks?.includes(url) === true)),
+    links: row.urls.map((url) => linkOf(url, records, row.changedLinks)),
     components,
     checkedByEye: isSeen(row),
     checkedBy: row.checkedBy,
@@ -111,14 +111,19 @@ function gapsOf(book: Book, findings: readonly Finding[]): Gap[] {
   );
 }
 
-function linkOf(address: string, record: LinkRecord | undefined, isChanged: boolean): ItemLink {
-  if (record === undefined) {
-    const words = isChanged ? EVIDENCE_STATES.recheck : 'ยังไม่เปิดตรวจ';
-    return { address, verdict: 'unopened', isDoubtful: false, words };
-  }
-  const day = thaiShortDate(record.checkedAt.slice(0, 10));
-  const isDoubtful = record.verdict === 'works' && !isGood(record);
-  return { address, verdict: record.verdict, isDoubtful, words: `${shortResult(record)} (${day})` };
+/** In the words that the tab has for it. */
+function linkOf(
+  address: string,
+  records: ReadonlyMap<string, LinkRecord>,
+  changed: EvidenceRow['changedLinks'],
+): ItemLink {
+  const record = records.get(address);
+  return {
+    address,
+    verdict: record?.verdict ?? 'unopened',
+    isDoubtful: record?.verdict === 'works' && !isGood(record),
+    words: linkLines([address], records, changed),
+  };
 }
 
 function componentsOf(book: Book, { code, components }: OitItem, row: EvidenceRow): ComponentMark[] {

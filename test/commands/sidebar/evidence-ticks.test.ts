@@ -138,6 +138,16 @@ describe('the answer to a tick', () => {
     expect(component(host, 'O4-1', false).state).toBe('unopened');
   });
 
+  it('leaves in the row who changed it, and when', () => {
+    const host = sampleWorkbook();
+    host.call('sidebarSetPerson', 'สมหญิง');
+    eye(host, 'O1', true);
+    expect([shownAt(host, TAB, 'O1', 'editedBy'), shownAt(host, TAB, 'O1', 'editedAt')]).toEqual([
+      'สมหญิง',
+      '2567-04-20 10:00',
+    ]);
+  });
+
   it('is the same as a reading gives', () => {
     const host = sampleWorkbook();
     const answered = component(host, 'O4-1', true);

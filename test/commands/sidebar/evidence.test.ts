@@ -18,6 +18,7 @@ import {
 import { checkAll, page, SITE, siteOf, withLinks } from '../../workbook/small-site';
 
 const TAB = 'indicator.9';
+const ORDER = ['error', 'warning', 'info'];
 const DAY = 24 * 60 * 60 * 1000;
 
 function evidenceOf(host: Host): Evidence {
@@ -138,10 +139,17 @@ describe('the links', () => {
     ]);
     const [broken, works, unopened] = items.slice(0, 3).map((item) => item.links[0]!);
     expect(broken!.words).toContain('404');
-    expect(works!.words).toBe('ใช้ได้: เปิดได้ (20 เม.ย. 2567)');
+    expect(works!.words).toMatch(/^ใช้ได้ \(20 เม\.ย\. 2567 10:00\sน\.\)$/);
     expect(works!.isDoubtful).toBe(false);
-    expect(unopened!.words).toBe('ยังไม่เปิดตรวจ');
+    expect(unopened!.words).toBe('ยังไม่ตรวจ');
     expect(links).toEqual({ checked: 2, all: 3, waiting: 0 });
+  });
+
+  it('that took the place of others ask for a new check', () => {
+    const host = withLinks(siteOf().network, 1, 1);
+    checkAll(host);
+    type(host, TAB, 'O1', 'urls', `${SITE}/o1/new`);
+    expect(itemOf(host, 'O1')).toMatchObject({ state: 'recheck', links: [{ words: 'ต้องตรวจใหม่' }] });
   });
 
   it('that were opened and are doubtful say so', () => {
@@ -171,8 +179,6 @@ describe('the gaps', () => {
     const all = items.flatMap(({ gaps }) => gaps).length + others.length;
     expect(overview).toMatchObject({ ok: true, value: { openGaps: all } });
   });
-
-  const ORDER = ['error', 'warning', 'info'];
 });
 
 describe('looks by eye', () => {
