@@ -11,7 +11,7 @@ useBrowser();
 const good = <T>(value: T): Step<Answer<T>> => ({ answer: { ok: true, value } });
 const failing = (failure: Failure): Step<Answer<Drafted>> => ({ answer: { ok: false, failure } });
 const drafted: Drafted = { texts: 2, rows: 1, left: 0, now: DRAFTED };
-const UNDO = 'ย้อนการร่างครั้งล่าสุด (เมื่อ 20 เม.ย. 2567 10:00 น., 5 ข้อความ และ มาตรการใหม่ 2 แถว)';
+const UNDO = 'ย้อนการร่างครั้งล่าสุด (เมื่อ 20 เม.ย. 2567 10:00 น., 5 ข้อความ และมาตรการใหม่ 2 แถว)';
 
 async function open(measures: Measures, script: Script = {}, language: 'th' | 'en' = 'th') {
   const sidebar = await openSidebar({ sidebarMeasures: [good(measures)], ...script }, { language });
@@ -96,7 +96,7 @@ describe('choosing', () => {
     expect(await callsOf(sidebar, 'sidebarDraft')).toEqual([
       [{ accepted: ['1.analysis', 'M2568-2-1'], mark: 'measures' }],
     ]);
-    expect(await statusOf(page).textContent()).toContain('ร่างแล้ว 2 ข้อความ และ มาตรการใหม่ 1 แถว');
+    expect(await statusOf(page).textContent()).toContain('ร่างแล้ว 2 ข้อความ และมาตรการใหม่ 1 แถว');
     await page.locator('h2:focus', { hasText: 'ร่างบทวิเคราะห์และมาตรการ' }).waitFor();
     expect(await callsOf(sidebar, 'sidebarMeasures')).toHaveLength(1);
   });
@@ -158,7 +158,7 @@ describe('taking the last drafting back', () => {
     await button(page, 'ย้อนการร่าง').click();
     await button(page, UNDO).waitFor({ state: 'detached' });
     expect(await statusOf(page).textContent()).toContain(
-      'ย้อนแล้ว 4 ข้อความ และ มาตรการใหม่ 2 แถว คงไว้ 1 ข้อความที่แก้ไขหลังการร่าง',
+      'ย้อนแล้ว 4 ข้อความ และมาตรการใหม่ 2 แถว คงไว้ 1 ข้อความที่แก้ไขหลังการร่าง',
     );
     await page.locator('h2:focus').waitFor();
   });

@@ -231,6 +231,33 @@ describe('drafting what was chosen', () => {
     expect(host.calls.byMethod()['Spreadsheet Range.getValues']).toBe(TABS + 2);
   });
 
+  it('offers nothing that the tabs have no place for', () => {
+    const host = workedWorkbook();
+    changeFigures(host);
+    const before = idsOf(view(host));
+    deleteColumn(host, 'measures', 'owner');
+    hand(host, 'analysis').deleteRow(rowOf(host, 'analysis', '2'));
+    const { changes, issues } = view(host);
+    expect(before).toContain('2.analysis');
+    expect(changes.map(({ id }) => id)).toEqual(before.filter((id) => id !== '2.analysis' && !id.endsWith('.owner')));
+    expect(issues[1]!.analysis).toBeNull();
+    expect(takeOf(host, () => true).now.changes).toEqual([]);
+  });
+
+  it('leaves a second row of a ประเด็น alone', () => {
+    const host = workedWorkbook();
+    const row = hand(host, 'analysis').getLastRow() + 1;
+    hand(host, 'analysis')
+      .getRange(row, 1, 1, 3)
+      .setValues([['2', '', 'ร่างสำรองของเรา']]);
+    changeFigures(host);
+    const { changes } = view(host);
+    takeOf(host, () => true);
+    const drafted = changes.find(({ id }) => id === '2.analysis')!.parts[0]!.after;
+    expect(shownAt(host, 'analysis', '2', 'analysis')).toBe(drafted);
+    expect(hand(host, 'analysis').getRange(row, 3).getValue()).toBe('ร่างสำรองของเรา');
+  });
+
   it('keeps a text that begins like a formula a text', () => {
     const host = freshWorkbook();
     type(host, 'settings', 'divisions', 'value', ' =1+1');

@@ -77,6 +77,29 @@ describe('merging drafted measures', () => {
   });
 });
 
+describe('refusing changes', () => {
+  it('leaves a refused text with its fingerprint, so that it comes up again and is no person’s', () => {
+    const existing = drafted([draft(1, 1)]);
+    const next = [draft(1, 1, 'ร่างใหม่')];
+    const { rows, changes } = mergeMeasures(existing, next, (choice) => choice === 'M2568-1-1.steps');
+    expect(changes.map(({ field, kind }) => [field, kind])).toEqual([['steps', 'updated']]);
+    expect(rows[0]!.measure).toEqual(existing[0]!.measure);
+    expect(rows[0]!.steps.text).toBe(next[0]!.steps);
+    expect(mergeMeasures(rows, next).changes.map(({ field }) => field)).toEqual(['measure', 'owner', 'period']);
+  });
+
+  it('adds only the rows that are accepted, each as a whole', () => {
+    const { rows, changes } = mergeMeasures([], DRAFTS, (choice) => choice === 'M2568-2-2');
+    expect(idsOf(rows)).toEqual(['M2568-2-2']);
+    expect(changes).toHaveLength(4);
+  });
+
+  it('gives rows written by hand their ids nonetheless', () => {
+    const { rows } = mergeMeasures([handRow('', 2)], DRAFTS, () => false);
+    expect(idsOf(rows)).toEqual(['M2568-2-H1']);
+  });
+});
+
 describe('rows written by hand', () => {
   it('get an id where they have none, and nothing else', () => {
     const existing = [handRow('', 3, 'หนึ่ง'), handRow(' ', 3, 'สอง'), handRow('M2568-3-H7', 3)];
