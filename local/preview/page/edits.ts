@@ -25,7 +25,7 @@ export class Edits {
   readonly #refused: (message: string) => void;
   #done: Step[] = [];
   #undone: Step[] = [];
-  /** Edits reach the host in the order in which they were made. */
+  /** Edits and selections reach the host in the order in which they were made. */
   #last: Promise<void> = Promise.resolve();
 
   constructor(held: () => HeldWorkbook, refused: (message: string) => void) {
@@ -75,9 +75,15 @@ export class Edits {
     void this.#send(after);
   }
 
+  /** After all that the person did before; doesn't fail. */
+  inOrder(work: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(work).catch(() => undefined);
+    return this.#last;
+  }
+
   /** One request a block; what the host refuses is said, and there is nothing to take back. */
   #send(blocks: Block[]): Promise<void> {
-    this.#last = this.#last.then(async () => {
+    return this.inOrder(async () => {
       for (const { sheetId, rect, values } of blocks) {
         try {
           await ask({ kind: 'edit', sheetId, a1: a1Of(rect), values });
@@ -88,7 +94,6 @@ export class Edits {
         }
       }
     });
-    return this.#last;
   }
 }
 

@@ -23,6 +23,7 @@ import {
   SetRangeValuesMutation,
   SetWorksheetRowAutoHeightMutation,
   SheetInterceptorService,
+  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
@@ -63,6 +64,8 @@ export class Grid {
   readonly #grown = new Set<number>();
   #held: HeldWorkbook | null = null;
   #started = false;
+  /** While a workbook is being opened, Univer selects and scrolls of its own accord, before all of it is there. */
+  #opening = false;
   /** The selection that the program made, which isn't the person's. */
   #ownSelection = '';
 
@@ -81,6 +84,7 @@ export class Grid {
 
   /** Another workbook in the place of what was shown; resolves when it is drawn. */
   async open(held: HeldWorkbook): Promise<void> {
+    this.#opening = true;
     this.#held = held;
     this.#grown.clear();
     this.#guard.byProgram(() => {
@@ -90,7 +94,12 @@ export class Grid {
     if (!this.#started) this.#start();
     const renderers = this.#service<IRenderManagerService>(IRenderManagerService);
     await this.#service<LifecycleService>(LifecycleService).onStage(LifecycleStages.Rendered);
-    while (!renderers.getRenderById(UNIT)) await new Promise(requestAnimationFrame);
+    const editors = this.#service<IEditorService>(IEditorService);
+    // Univer selects A1 by itself a little later, and has no editor for the keyboard until then.
+    const isReady = () =>
+      renderers.getRenderById(UNIT) && editors.getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY) && this.selection();
+    while (!isReady()) await new Promise(requestAnimationFrame);
+    this.#opening = false;
     this.#watchCells();
     this.#refresh();
   }
@@ -274,16 +283,22 @@ export class Grid {
 
   #listen(): void {
     const { Event } = this.api;
-    this.api.addEvent(Event.SelectionChanged, () => this.#onSelection());
+    // The facade's own event misses selections that follow an entry.
+    const selections = this.#service<SheetsSelectionsService>(SheetsSelectionsService);
+    selections.selectionMoveEnd$.subscribe(() => this.#onSelection());
+    selections.selectionSet$.subscribe(() => this.#onSelection());
     this.api.addEvent(Event.BeforeSheetEditStart, (event) => {
       const sheetId = Number(event.worksheet.getSheetId());
       if (!this.#actions.mayType(sheetId, event.row + 1, event.column + 1)) event.cancel = true;
     });
     for (const name of [Event.Scroll, Event.SheetZoomChanged, Event.SheetSkeletonChanged])
-      this.api.addEvent(name, () => this.#actions.moved());
+      this.api.addEvent(name, () => {
+        if (!this.#opening) this.#actions.moved();
+      });
   }
 
   #onSelection(): void {
+    if (this.#opening) return;
     const selection = this.selection();
     if (selection === null) return;
     const key = selectionKey(selection.sheetId, selection.rect);

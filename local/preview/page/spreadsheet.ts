@@ -81,9 +81,9 @@ export class Spreadsheet {
 
   /** Resolves when the host has heard what the person typed and selected so far: a script may ask for it. */
   async settled(): Promise<void> {
-    await this.#edits.settled();
     clearTimeout(this.#selecting?.timer);
     await this.#selecting?.tell();
+    await this.#edits.settled();
   }
 
   /** Gives the keyboard to the grid. */
@@ -123,10 +123,7 @@ export class Spreadsheet {
     clearTimeout(this.#selecting?.timer);
     const tell = () => {
       this.#selecting = null;
-      return ask({ kind: 'select', sheetId, a1 }).then(
-        () => undefined,
-        () => undefined,
-      );
+      return this.#edits.inOrder(() => ask({ kind: 'select', sheetId, a1 }).then(() => undefined));
     };
     this.#selecting = { tell, timer: setTimeout(() => void tell(), SELECT_DELAY_MS) };
   }
