@@ -25,10 +25,12 @@ describe('the page of the sidebar', () => {
     expect(script).not.toMatch(/`|\/\/|\/\*|<!--/);
   });
 
-  it('keeps the licence of Preact', () => {
-    expect(html).toContain('Preact');
+  it('keeps the licences of the libraries in it', () => {
+    expect(html).toMatch(/^preact [\d.]+ \(MIT\)$/m);
     expect(html).toContain('Copyright (c) 2015-present Jason Miller');
     expect(html).toContain('Permission is hereby granted, free of charge');
+    expect(html).toMatch(/^diff [\d.]+ \(BSD-3-Clause\)$/m);
+    expect(html).toContain('Copyright (c) 2009-2015, Kevin Decker');
   });
 
   it('weighs at most 120 KB', () => {
