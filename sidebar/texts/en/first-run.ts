@@ -16,7 +16,7 @@ export const firstRun = {
 
   year: 'Assessment year',
   yearLabel: 'Assessment year (Buddhist era)',
-  thisYear: (year: number) => `${year} (current year)`,
+  suggested: (year: number) => `${year} (suggested)`,
   otherYear: 'Another year',
   otherLabel: 'Four-digit year of the Buddhist era',
   badYear: 'Please type a four-digit year of the Buddhist era, such as 2567',

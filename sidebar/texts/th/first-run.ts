@@ -16,7 +16,7 @@ export const firstRun = {
 
   year: 'ปีที่ประเมิน',
   yearLabel: 'ปีที่ประเมิน (พ.ศ.)',
-  thisYear: (year: number) => `${year} (ปีปัจจุบัน)`,
+  suggested: (year: number) => `${year} (แนะนำ)`,
   otherYear: 'ปีอื่น',
   otherLabel: 'พิมพ์ปี พ.ศ. สี่หลัก',
   badYear: 'โปรดพิมพ์ปี พ.ศ. เป็นตัวเลขสี่หลัก เช่น 2567',

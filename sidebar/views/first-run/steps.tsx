@@ -52,7 +52,7 @@ export function YearStep({ answers, choices: { years, suggested }, isWrong, onAn
       >
         {[...years].reverse().map((year) => (
           <option key={year} value={year}>
-            {year === suggested ? T.firstRun.thisYear(year) : year}
+            {year === suggested ? T.firstRun.suggested(year) : year}
           </option>
         ))}
         <option value="">{T.firstRun.otherYear}</option>
