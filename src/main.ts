@@ -24,7 +24,13 @@ export { sidebarDraft, sidebarMeasures, sidebarUndoDraft } from './commands/side
 export { sidebarOverview } from './commands/sidebar/overview';
 export { sidebarExport, sidebarReport } from './commands/sidebar/report';
 export { sidebarGoTo, sidebarRun, sidebarSetUp } from './commands/sidebar/run';
-export { sidebarSetPerson } from './commands/sidebar/settings';
+export {
+  sidebarExamples,
+  sidebarSelfCheck,
+  sidebarSetLanguage,
+  sidebarSetPerson,
+  sidebarSettings,
+} from './commands/sidebar/settings';
 export { sidebarItas, sidebarReminders } from './commands/sidebar/submission';
 export { ITA_EVIDENCE, ITA_MISSING } from './functions/evidence';
 export { ITA_GAP, ITA_GRADE } from './functions/rating';

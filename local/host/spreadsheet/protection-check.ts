@@ -14,13 +14,17 @@ export function letsUserEdit(book: Workbook, protection: ProtectionState): boole
   return user === book.state.owner || protection.editors.includes(user);
 }
 
+/** True where no protection stops the user, as far as one who may edit the spreadsheet: the host has no mere viewers. */
+export function isEditable(book: Workbook, sheet: SheetState, rect?: Rect): boolean {
+  return sheet.protections.every((protection) => letsUserEdit(book, protection) || !covers(protection, rect));
+}
+
 /**
  * Where several protections overlap, each one may stop the user (the same page); wording as public scripts quote it.
  * @param rect the cells to edit; left out: the sheet as a whole, which only a protection of the sheet stops (from memory)
  */
 export function assertEditable(book: Workbook, sheet: SheetState, rect?: Rect): void {
-  const stopped = sheet.protections.some((protection) => !letsUserEdit(book, protection) && covers(protection, rect));
-  if (!stopped) return;
+  if (isEditable(book, sheet, rect)) return;
   throw book.fail(
     'You are trying to edit a protected cell or object. ' +
       'Please contact the spreadsheet owner to remove protection if you need to edit.',

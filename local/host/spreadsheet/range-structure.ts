@@ -2,7 +2,7 @@
 import { cellsOf, containsRect, intersects, rectToA1 } from './a1';
 import { isArray, type Methods, read, structure, write } from './expose';
 import { protectionObject } from './protection';
-import { assertEditable } from './protection-check';
+import { assertEditable, isEditable } from './protection-check';
 import { makeRange, rangeObject } from './range';
 import { clearFormat } from './range-format';
 import { clearContent } from './range-values';
@@ -18,6 +18,8 @@ export function structureMethods(book: Workbook, core: RangeCore, self: Range): 
   const sheet = () => book.sheet(sheetId);
   const mergesHere = () => sheet().merges.filter((merge) => intersects(merge, rect));
   return {
+    // "every cell in the range": https://developers.google.com/apps-script/reference/spreadsheet/range#canedit
+    canEdit: read('', () => isEditable(book, sheet(), rect)),
     merge: structure('', () => {
       mergeAll(book, sheet(), [rect]);
       return self;
