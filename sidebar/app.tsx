@@ -97,9 +97,11 @@ function AtWork({ tasks, check }: { tasks: Tasks; check: LinkCheck }) {
 }
 
 function Messages({ tasks: { failed, outcome }, check }: { tasks: Tasks; check: LinkCheck }) {
+  // What stopped the check may stop the reading after it as well: one message has the way on from both.
+  const isTold = check.end?.kind === 'failed' && check.end.failure.code === failed?.failure.code;
   return (
     <>
-      {failed && <FailureMessage failed={failed} />}
+      {failed && !isTold && <FailureMessage failed={failed} />}
       {outcome && <OutcomeMessage outcome={outcome} />}
       {check.end && <LinkCheckEnd end={check.end} onGoOn={check.start} />}
     </>

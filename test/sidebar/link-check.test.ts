@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Answer, LinkProgress } from '../../sidebar/contract';
 import { newsOf, openSidebar, openView, reading, type Script, type Step, statusOf, textSeen, useBrowser } from './page';
 import { CHECKED, OVERVIEW, progressAt } from './sample';
+import { EVIDENCE } from './samples/evidence';
 
 useBrowser();
 
@@ -32,9 +33,9 @@ const names = (calls: { name: string }[]) => calls.map(({ name }) => name.replac
 
 describe('a check of the links', () => {
   it('goes on call after call, shows x of y and the time, then what changed, and reads the result anew', async () => {
-    const later = { ...OVERVIEW, total: '98.10', links: { checked: 35, all: 35, waiting: 0 } };
+    const later = { ...EVIDENCE, links: { checked: 35, all: 35, waiting: 0 } };
     const { page, release, calls } = await startCheck([heldAt(8), heldAt(24), { held: { ok: true, value: CHECKED } }], {
-      sidebarOverview: [{ answer: { ok: true, value: OVERVIEW } }, { answer: { ok: true, value: later } }],
+      sidebarEvidence: [{ answer: { ok: true, value: EVIDENCE } }, { answer: { ok: true, value: later } }],
     });
     const bar = page.getByRole('progressbar', { name: 'ความคืบหน้าของการตรวจลิงก์' });
     await page.getByText('กำลังเตรียมรายการลิงก์').waitFor();
@@ -47,12 +48,12 @@ describe('a check of the links', () => {
       expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual([String(done), '40']);
     }
     await release();
-    await page.getByText('98.10').waitFor();
+    await page.getByText('ตรวจแล้ว 35 จาก 35 ลิงก์').waitFor();
     const said = await textSeen(ended(page));
     expect(said).toContain(CHECKED.message);
     expect(said).toMatch(/ลิงก์ที่ควรดูหรือเปลี่ยนจากครั้งก่อน\s+O14 https[\s\S]*404/);
     expect(await bar.count()).toBe(0);
-    expect(names(await calls())).toEqual(['Overview', 'CheckLinks', 'CheckLinks', 'CheckLinks', 'Overview']);
+    expect(names(await calls())).toEqual(['Overview', 'Evidence', ...Array(3).fill('CheckLinks'), 'Evidence']);
   });
 
   it('says so when nothing changed, and when there is nothing to check', async () => {
@@ -72,6 +73,7 @@ describe('a check of the links', () => {
     });
     await page.getByText('คำสั่งอื่นใช้ไม่ได้ชั่วคราว หากต้องการใช้ให้กด "หยุดพัก"').waitFor();
     expect(await page.getByRole('button', { name: 'ตรวจลิงก์' }).isDisabled()).toBe(true);
+    await page.locator('summary', { hasText: 'O9' }).click();
     await page.getByRole('button', { name: 'ไปที่ O9' }).click();
     await statusOf(page).filter({ hasText: 'เลือกช่องของ O9' }).waitFor();
     for (const [view, command] of [
@@ -82,7 +84,7 @@ describe('a check of the links', () => {
       expect(await page.getByRole('button', { name: command }).isDisabled()).toBe(true);
       expect(await page.getByRole('progressbar').isVisible()).toBe(true);
     }
-    expect(names(await calls())).toEqual(['Overview', 'CheckLinks', 'CheckLinks', 'GoTo']);
+    expect(names(await calls())).toEqual(['Overview', 'Evidence', 'CheckLinks', 'CheckLinks', 'GoTo']);
   });
 
   it('is told to who listens at each quarter, not at each call', async () => {
@@ -110,7 +112,8 @@ describe('a check of the links', () => {
   });
 
   it('that was begun before is taken up again, and says what is left', async () => {
-    const { page } = await openSidebar(reading({ ...OVERVIEW, links: { checked: 24, all: 35, waiting: 11 } }));
+    const value = { ...EVIDENCE, links: { checked: 24, all: 35, waiting: 11 } };
+    const { page } = await openSidebar(reading(OVERVIEW, { sidebarEvidence: [{ answer: { ok: true, value } }] }));
     await openView(page, 'หลักฐาน');
     await page.getByText('การตรวจครั้งก่อนยังไม่จบ เหลืออีก 11 ลิงก์').waitFor();
     expect(await page.locator('.primary:visible').allTextContents()).toEqual(['ตรวจต่อ']);
@@ -131,7 +134,14 @@ describe('a pause', () => {
     const said = await textSeen(ended(page));
     expect(said).toMatch(/หยุดพักการตรวจลิงก์แล้ว\s+ตรวจแล้ว 16 จาก 40 ลิงก์ ผลที่ตรวจแล้วเก็บไว้ครบ\s+กด "ตรวจต่อ"/);
     await readAnew(page);
-    expect(names(await calls())).toEqual(['Overview', 'CheckLinks', 'CheckLinks', 'PauseLinks', 'Overview']);
+    expect(names(await calls())).toEqual([
+      'Overview',
+      'Evidence',
+      'CheckLinks',
+      'CheckLinks',
+      'PauseLinks',
+      'Evidence',
+    ]);
 
     await ended(page).getByRole('button', { name: 'ตรวจต่อ' }).click();
     await page.getByText(CHECKED.message).first().waitFor();
@@ -183,11 +193,11 @@ describe('a check that fails', () => {
   it('for want of a connection tells it once, although the reading that follows fails as well', async () => {
     const lost = { error: { name: 'NetworkError', message: 'HTTP 0' } };
     const { page, calls } = await startCheck([at(8), lost], {
-      sidebarOverview: [{ answer: { ok: true, value: OVERVIEW } }, lost],
+      sidebarEvidence: [{ answer: { ok: true, value: EVIDENCE } }, lost],
     });
     await page.getByRole('alert').waitFor();
     await readAnew(page);
-    expect(names(await calls())).toEqual(['Overview', 'CheckLinks', 'CheckLinks', 'Overview']);
+    expect(names(await calls())).toEqual(['Overview', 'Evidence', 'CheckLinks', 'CheckLinks', 'Evidence']);
     expect(await page.getByRole('alert').count()).toBe(1);
     expect(await textSeen(page.getByRole('alert'))).toMatch(/อินเทอร์เน็ต/);
   });
