@@ -85,7 +85,13 @@ function Issue({ issue: { number, name, analysis, measures }, ...goTo }: GoTo & 
         )}
         {measures.map((line, index) => (
           // By position: rows written by hand may not have an id yet.
-          <Line key={index} title={line.id || T.written.noId} where={`${where} · ${line.id}`} line={line} {...goTo} />
+          <Line
+            key={index}
+            title={line.id || T.written.noId}
+            where={line.id ? `${where} · ${line.id}` : where}
+            line={line}
+            {...goTo}
+          />
         ))}
       </ul>
     </details>
