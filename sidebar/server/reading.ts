@@ -55,6 +55,8 @@ export function useReading<Name extends ReadingCall & keyof Server>(
       what: T.failed.reading,
       step,
       isQuiet,
+      // What is shown tells its own age.
+      yields: isQuiet && value !== null,
       ask: () => call(name as ReadingCall) as ReturnType<typeof call<Name>>,
       use: (answer) => {
         take(answer);

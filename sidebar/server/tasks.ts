@@ -36,6 +36,8 @@ export interface Work<Value> {
   isChange?: boolean;
   /** Whether what was said of the last task stays: for a reading that nobody asked for. */
   isQuiet?: boolean;
+  /** Whether its failure gives way to one that is shown already, which says more. */
+  yields?: boolean;
 }
 
 export interface Tasks {
@@ -124,7 +126,8 @@ export function useTasks(): Tasks {
     end(own, '');
     if (task.refused?.(reply.failure)) return;
     const checkFirst = task.isChange === true && reply.failure.uncertain === true;
-    setFailed({ what: task.what, failure: reply.failure, checkFirst, tryAgain: () => void work(task, from) });
+    const now = { what: task.what, failure: reply.failure, checkFirst, tryAgain: () => void work(task, from) };
+    setFailed((before) => (task.yields && before ? before : now));
   };
 
   const runWith: Tasks['runWith'] = (what, step, ask, refused) => {
