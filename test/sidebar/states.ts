@@ -1,12 +1,12 @@
 /** Every state of the page: what the add-in answers, and the way there in whichever language the page is. */
 
 import type { Page } from 'playwright-core';
-import type { Answer, ItasEntry, LinkProgress, Overview } from '../../sidebar/contract';
+import type { Answer, EvidenceItem, ItasEntry, LinkProgress, Overview } from '../../sidebar/contract';
 import type * as en from '../../sidebar/texts/en';
 import type * as th from '../../sidebar/texts/th';
 import { openView, reading, type Script, type Step, VIEWS } from './page';
 import { CHECKED, EMPTY, EXPORTED, ITAS, NOT_READY, OUTCOME, OVERVIEW, progressAt, REMINDERS } from './sample';
-import { EVIDENCE } from './samples/evidence';
+import { EVIDENCE, MANY, O14 } from './samples/evidence';
 
 type Words = typeof th | typeof en;
 
@@ -139,6 +139,64 @@ const LINK_CHECK: State[] = [
   { name: 'somebody else checks', script: checking(refused('checking')), reach: endCheck },
 ];
 
+const LONG_ITEM: EvidenceItem = {
+  ...O14,
+  title: LONG_WORD,
+  owner: LONG_WORD,
+  checkedByEye: true,
+  checkedBy: 'w'.repeat(60),
+  links: [...O14.links, { ...O14.links[0]!, address: LONG_URL }],
+  gaps: [{ ...O14.gaps[0]!, message: LONG_URL, remedy: LONG_WORD }],
+};
+const ONE_ITEM: Script = { ...reading(OVERVIEW), sidebarEvidence: [good({ ...MANY, items: [LONG_ITEM] })] };
+
+async function unfold(page: Page): Promise<void> {
+  await openView(page, 'หลักฐาน');
+  await page.locator('.cards summary').click();
+  await page.locator('.card-body').waitFor();
+}
+
+const EVIDENCE_ITEMS: State[] = [
+  {
+    name: 'evidence, every item',
+    script: { ...reading(OVERVIEW), sidebarEvidence: [good(MANY)] },
+    reach: async (page, t) => {
+      await openView(page, 'หลักฐาน');
+      await press(page, t.evidence.all(MANY.items.length));
+    },
+  },
+  {
+    name: 'evidence, filtered until nothing is left',
+    script: { ...reading(OVERVIEW), sidebarEvidence: [good(MANY)] },
+    reach: async (page, t) => {
+      await openView(page, 'หลักฐาน');
+      await page.getByLabel(t.evidence.owner, { exact: true }).selectOption('=กองช่าง');
+      await page.getByLabel(t.evidence.state, { exact: true }).selectOption('=missing');
+      await page.getByText(t.evidence.noMatch).waitFor();
+    },
+  },
+  { name: 'evidence, an item unfolded', script: ONE_ITEM, reach: unfold },
+  {
+    name: 'evidence, a tick that is being saved',
+    script: { ...ONE_ITEM, sidebarTick: [{ never: true }] },
+    reach: async (page) => {
+      await unfold(page);
+      await page.getByRole('checkbox').nth(2).click();
+      await page.locator('.tick .spinner').waitFor();
+    },
+  },
+  {
+    name: 'evidence, a tick refused as stale',
+    script: { ...ONE_ITEM, sidebarTick: [refused('stale')] },
+    reach: async (page) => {
+      await unfold(page);
+      await page.getByRole('checkbox').nth(2).click();
+      await page.getByRole('alert').waitFor();
+      await page.locator('.progress:not(.doing)').waitFor({ state: 'attached' });
+    },
+  },
+];
+
 const SUBMISSION: State[] = [
   {
     name: 'reminders',
@@ -243,6 +301,7 @@ export const STATES: State[] = [
   },
   { name: 'long words', script: reading(LONG), reach: (page) => page.locator('.commands summary').click() },
   ...LINK_CHECK,
+  ...EVIDENCE_ITEMS,
   ...SUBMISSION,
   ...WORK,
 ];

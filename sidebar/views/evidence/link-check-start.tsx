@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../contract';
+import { Mixed } from '../../parts/mixed';
 import { PersonForm } from '../../parts/person-form';
 import { T } from '../../texts';
 
@@ -69,7 +70,7 @@ export function LinkCheckStart({ links, person, busy, onCheck, onSetPerson }: Pr
       )}
       {naming === null && (
         <p class="secondary">
-          {T.person.signed}: {person || T.person.nameless}{' '}
+          {T.person.signed}: <Mixed text={person || T.person.nameless} />{' '}
           <button type="button" class="link" ref={change} disabled={busy} onClick={() => setNaming('change')}>
             {person ? T.person.change : T.person.choose}
           </button>
