@@ -33,6 +33,15 @@ export class Spreadsheet {
   constructor(refused: (message: string) => void) {
     const held = () => this.#held!;
     this.#edits = new Edits(held, refused);
+    // Before Univer, which takes these keys for itself.
+    listenToClipboard({
+      held,
+      selection: () => this.#grid.selection(),
+      listens: () => this.#listens(),
+      enter: (sheetId, entries) => this.#edits.enter(sheetId, entries),
+      select: (sheetId, rect) => this.#go(sheetId, rect),
+    });
+    window.addEventListener('keydown', (event) => this.#onKey(event), true);
     this.#grid = new Grid(this.#container, {
       entered: (sheetId, entries) => this.#edits.enter(sheetId, entries),
       selected: (sheetId, rect) => this.#onSelected(sheetId, rect),
@@ -51,14 +60,6 @@ export class Spreadsheet {
       leave: () => this.focus(),
       refused,
     });
-    listenToClipboard({
-      held,
-      selection: () => this.#grid.selection(),
-      listens: () => this.#listens(),
-      enter: (sheetId, entries) => this.#edits.enter(sheetId, entries),
-      select: (sheetId, rect) => this.#go(sheetId, rect),
-    });
-    window.addEventListener('keydown', (event) => this.#onKey(event), true);
     window.addEventListener('resize', () => this.#redrawAround());
     this.#container.addEventListener('pointerleave', () => showCellMessage(null, undefined));
   }
