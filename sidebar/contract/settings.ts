@@ -17,6 +17,9 @@ export interface Settings {
   entries: { label: string; value: string; cell: Cell | null }[];
   /** The name that this person's checks are signed with. */
   person: string;
+  language: LanguageChoice;
+  /** What 'account' comes to. */
+  accountLanguage: 'th' | 'en';
   scopes: Scope[];
   version: string;
   readAt: string;

@@ -16,9 +16,13 @@ export function chooseLanguage(choice: LanguageChoice): LanguageChoice {
   return choice;
 }
 
-/** The language that the page is shown in: an account in any other language than Thai has it in English. */
+/** The language that the page is shown in. */
 export function pageLanguage(): 'th' | 'en' {
   const choice = chosenLanguage();
-  if (choice !== 'account') return choice;
+  return choice === 'account' ? accountLanguage() : choice;
+}
+
+/** An account in any other language than Thai has the page in English. */
+export function accountLanguage(): 'th' | 'en' {
   return /^(th([^a-z]|$)|$)/i.test(Session.getActiveUserLocale() ?? '') ? 'th' : 'en';
 }

@@ -7,4 +7,5 @@ export * from './first-run';
 export * from './measures';
 export * from './overview';
 export * from './report';
+export * from './settings';
 export * from './submission';

@@ -1,9 +1,12 @@
-/** Finds an item of ITAS by what is typed: its code, with or without the letter, or a part of its title. */
+/** Finds an item by what is typed: its code, with or without the letter, or a part of its title. */
 
-import type { ItasEntry } from '../../contract';
+interface Entry {
+  code: string;
+  title: string;
+}
 
 /** The entries that match, in their order; all of them for a blank search. */
-export function findEntries(entries: ItasEntry[], typed: string): ItasEntry[] {
+export function findEntries<Found extends Entry>(entries: Found[], typed: string): Found[] {
   const wanted = plain(typed);
   const number = /^o?(\d+)$/.exec(wanted)?.[1];
   return entries.filter(({ code, title }) =>

@@ -73,7 +73,7 @@ function region(spreadsheet: Spreadsheet): Verdict {
 }
 
 function person(): Verdict {
-  const name = chosenName();
-  if (name !== '') return good(name);
+  // Without the name: what is found may be sent to whoever looks after the add-in.
+  if (chosenName() !== '') return good('ตั้งชื่อแล้ว');
   return doubtful('ยังไม่ได้ตั้งชื่อ การตรวจและการแก้ไขจะลงว่า "ไม่ระบุชื่อ"', 'ตั้งชื่อในหัวข้อ "ผู้ใช้" ของมุมมอง "ตั้งค่า"');
 }

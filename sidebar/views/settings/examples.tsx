@@ -1,0 +1,73 @@
+/** One good example of evidence for each item, to be searched by code or title. */
+
+import { useId, useState } from 'preact/hooks';
+import type { ItemExample } from '../../contract';
+import { useSay } from '../../parts/announcer';
+import { ListedEntries } from '../../parts/listed';
+import type { Tasks } from '../../server/tasks';
+import { T } from '../../texts';
+import { findEntries } from '../submission/itas-search';
+import { useOnRequest } from './on-request';
+
+export function Examples({ tasks, busy }: { tasks: Tasks; busy: boolean }) {
+  const { value, ask } = useOnRequest(tasks, 'sidebarExamples');
+  const show = () => ask(T.examples.title, T.examples.reading, ({ length }) => T.examples.count(length));
+  return (
+    <section>
+      <h2>{T.examples.title}</h2>
+      <button type="button" disabled={busy} onClick={show}>
+        {value ? T.listed.again : T.examples.show}
+      </button>
+      {value?.length === 0 && <p>{T.examples.none}</p>}
+      {value && value.length > 0 && (
+        <ListedEntries count={T.examples.count(value.length)}>
+          <Search examples={value} />
+        </ListedEntries>
+      )}
+    </section>
+  );
+}
+
+function Search({ examples }: { examples: ItemExample[] }) {
+  const [typed, setTyped] = useState('');
+  const say = useSay();
+  const id = useId();
+  const found = findEntries(examples, typed);
+  const find = (text: string) => {
+    setTyped(text);
+    say(T.itas.found(findEntries(examples, text).length, examples.length));
+  };
+  return (
+    <>
+      <label for={id}>{T.itas.find}</label>
+      <input id={id} type="search" value={typed} onInput={({ currentTarget }) => find(currentTarget.value)} />
+      {typed && <p class="secondary">{T.itas.found(found.length, examples.length)}</p>}
+      <ul class="items" lang="th">
+        {found.map((example) => (
+          <Example key={example.code} {...example} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Example({ code, title, example, slip }: ItemExample) {
+  return (
+    <li class="item">
+      <p>
+        <strong>
+          {code} {title}
+        </strong>
+      </p>
+      <p class="entry">{example}</p>
+      {slip && (
+        <p>
+          <span class="secondary" lang={document.documentElement.lang}>
+            {T.examples.slip}:
+          </span>{' '}
+          {slip}
+        </p>
+      )}
+    </li>
+  );
+}

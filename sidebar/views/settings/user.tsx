@@ -1,0 +1,102 @@
+/** The person at the keyboard: the name that is signed with, and the language of the page. */
+
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { LanguageChoice, Settings } from '../../contract';
+import { PersonForm } from '../../parts/person-form';
+import { call } from '../../server/call';
+import type { Tasks } from '../../server/tasks';
+import { chooseLanguage, T } from '../../texts';
+
+interface Props {
+  settings: Settings;
+  tasks: Tasks;
+  busy: boolean;
+  onChange: (settings: Settings) => void;
+}
+
+export function User(props: Props) {
+  return (
+    <section>
+      <h2>{T.settings.user}</h2>
+      <Name {...props} />
+      <Language {...props} />
+    </section>
+  );
+}
+
+function Name({ settings, tasks, busy, onChange }: Props) {
+  const [isAsked, setAsked] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const hadForm = useRef(false);
+  // The form took the focus, and gives it back.
+  useEffect(() => {
+    if (!isAsked && hadForm.current) change.current?.focus();
+    hadForm.current = isAsked;
+  }, [isAsked]);
+  const save = (name: string) =>
+    void tasks.work({
+      what: T.person.saveTask,
+      step: T.person.saving,
+      ask: () => call('sidebarSetPerson', name),
+      use: (person) => {
+        // Other views show the name as well.
+        tasks.noteChange();
+        onChange({ ...settings, person });
+        setAsked(false);
+        return T.person.saved;
+      },
+    });
+  if (isAsked) {
+    return (
+      <PersonForm
+        name={settings.person}
+        busy={busy}
+        save={T.person.save}
+        onSave={save}
+        other={T.actions.cancel}
+        onOther={() => setAsked(false)}
+      />
+    );
+  }
+  return (
+    <p>
+      {T.settings.signed}: <strong>{settings.person || T.person.nameless}</strong>{' '}
+      <button type="button" class="link" ref={change} disabled={busy} onClick={() => setAsked(true)}>
+        {settings.person ? T.person.change : T.person.choose}
+      </button>
+    </p>
+  );
+}
+
+/** The page changes once the choice is kept: what has no other words yet is rendered anew when the task ends. */
+function Language({ settings, tasks, busy, onChange }: Props) {
+  const name = useId();
+  const choose = (choice: LanguageChoice) =>
+    void tasks.work({
+      what: T.settings.languageTask,
+      step: T.settings.languageTask,
+      ask: () => call('sidebarSetLanguage', choice),
+      use: (language) => {
+        chooseLanguage(language === 'account' ? settings.accountLanguage : language);
+        onChange({ ...settings, language });
+        return T.settings.languageKept;
+      },
+    });
+  return (
+    <fieldset class="plain spaced">
+      <legend>{T.settings.language}</legend>
+      {(Object.keys(T.settings.languages) as LanguageChoice[]).map((choice) => (
+        <label key={choice} class="choice" lang={choice === 'account' ? undefined : choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={settings.language === choice}
+            disabled={busy}
+            onChange={() => choose(choice)}
+          />
+          {T.settings.languages[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
