@@ -1,23 +1,29 @@
-/** Builds dist/: the manifest, Code.js (one IIFE and the stubs of its public functions) and the sidebar's page. */
+/** Builds dist/: the manifest, Code.js (one IIFE and the stubs of its public functions) and the sidebar's pages. */
 
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { licencesOf, noticeComment } from './licences';
 import { buildReportTemplate } from './report-template';
-import { buildSidebar } from './sidebar';
+import { buildSidebar, SIDEBAR_FILES } from './sidebar';
 import { generateStubs } from './stubs';
 
 const GLOBAL_NAME = 'itaAddIn';
 
-/** Writes the three files that are pushed. */
+/** Writes the files that are pushed. */
 export async function buildDist(folder = fromRoot('dist')): Promise<void> {
-  const [manifest, code, page] = await Promise.all([
+  const [manifest, code, thai, english] = await Promise.all([
     readFile(fromRoot('appsscript.json'), 'utf8'),
     bundleCode(),
-    buildSidebar(),
+    buildSidebar('th'),
+    buildSidebar('en'),
   ]);
-  const files = { 'appsscript.json': manifest, 'Code.js': code, 'Sidebar.html': page };
+  const files = {
+    'appsscript.json': manifest,
+    'Code.js': code,
+    [SIDEBAR_FILES.th]: thai,
+    [SIDEBAR_FILES.en]: english,
+  };
   await mkdir(folder, { recursive: true });
   const strays = (await readdir(folder)).filter((name) => !(name in files) && !name.endsWith('.new'));
   await Promise.all(strays.map((name) => rm(`${folder}/${name}`, { recursive: true, force: true })));

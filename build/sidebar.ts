@@ -1,16 +1,28 @@
-/** Builds the sidebar: one self-contained HTML page, safe to be served by Apps Script's HtmlService. */
+/** Builds the sidebar: a self-contained HTML page of each language, safe to be served by Apps Script's HtmlService. */
 
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Language } from '../sidebar/texts';
 import { type Licence, licencesOf } from './licences';
 
+/** Its file by language: one page with the words of both would be a fifth heavier. */
+export const SIDEBAR_FILES: Record<Language, string> = { th: 'Sidebar.html', en: 'SidebarEnglish.html' };
+
 /**
- * The sidebar's page with its script and style sheet inside.
+ * The sidebar's page in one language, with its script and style sheet inside.
  * @throws when the bundle holds something that HtmlService would damage
  */
-export async function buildSidebar(): Promise<string> {
-  const [script, style] = await Promise.all([bundle('sidebar/main.tsx'), bundle('sidebar/styles.css')]);
-  return page(guardScript(script.text), guardStyle(style.text), await licencesOf(script.inputs, fromRoot('.')));
+export async function buildSidebar(language: Language): Promise<string> {
+  const [script, style] = await Promise.all([
+    bundle('sidebar/main.tsx', language),
+    bundle('sidebar/styles.css', language),
+  ]);
+  return page(
+    language,
+    guardScript(script.text),
+    guardStyle(style.text),
+    await licencesOf(script.inputs, fromRoot('.')),
+  );
 }
 
 /** Size of a page as it is stored and sent, in bytes of UTF-8. */
@@ -39,7 +51,7 @@ export function guardStyle(style: string): string {
   return style.replace(/<(?=\?|!--|\/style)/gi, '\\3c ').trim();
 }
 
-async function bundle(entry: string): Promise<{ text: string; inputs: string[] }> {
+async function bundle(entry: string, language: Language): Promise<{ text: string; inputs: string[] }> {
   const result = await build({
     absWorkingDir: fromRoot('.'),
     entryPoints: [fromRoot(entry)],
@@ -52,16 +64,17 @@ async function bundle(entry: string): Promise<{ text: string; inputs: string[] }
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
+    define: { PAGE_LANGUAGE: JSON.stringify(language) },
     // Template literals are where HtmlService loses what follows '//'.
     supported: { 'template-literal': false },
   });
   return { text: result.outputFiles[0]!.text, inputs: Object.keys(result.metafile.inputs) };
 }
 
-function page(script: string, style: string, licences: readonly Licence[]): string {
+function page(language: Language, script: string, style: string, licences: readonly Licence[]): string {
   const notices = licences.map(({ of, spdx, notice }) => `${of} (${spdx})\n\n${notice}`);
   return `<!DOCTYPE html>
-<html lang="th">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <base target="_top">
@@ -74,7 +87,7 @@ ${notices.join('\n\n')}
 <style>${style}</style>
 </head>
 <body>
-<div id="app" lang="th"></div>
+<div id="app" lang="${language}"></div>
 <script>${script}</script>
 </body>
 </html>

@@ -1,9 +1,7 @@
-/** Starts the sidebar in its page, in the page's language. */
+/** Starts the sidebar in its page. */
 
 import { render } from 'preact';
 import { App } from './app';
-import { chooseLanguage, languageOfPage } from './texts';
 
-chooseLanguage(languageOfPage());
 const root = document.getElementById('app');
 if (root) render(<App />, root);

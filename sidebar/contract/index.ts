@@ -76,6 +76,6 @@ export interface Server {
   sidebarExamples(): Answer<ItemExample[]>;
   /** Remembers the name for this person's checks, at most 60 characters; gives it back as it is kept. */
   sidebarSetPerson(name: string): Answer<string>;
-  /** Remembered for this person; the page opens in it from then on. */
+  /** Remembered for this person; the sidebar is opened anew in it, in the place of the page that asked. */
   sidebarSetLanguage(choice: LanguageChoice): Answer<LanguageChoice>;
 }

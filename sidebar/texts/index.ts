@@ -1,4 +1,4 @@
-/** The texts of the sidebar in the language in use: `T`. Thai decides which there are; English has to have them all. */
+/** The texts of the sidebar in the page's language: `T`. Thai decides which there are; English has to have them all. */
 
 import * as en from './en';
 import * as th from './th';
@@ -14,23 +14,10 @@ type Wording<Value> = Value extends string
     ? (...args: Args) => string
     : { [Key in keyof Value]: Wording<Value[Key]> };
 
-/** The element that holds the page's contents: its language arrives, whatever Google's frame makes of the page's own. */
-const PLACE = 'app';
+/** Put in by the build, which makes a page of each language and leaves the other's words out of it. */
+declare const PAGE_LANGUAGE: Language;
 
-const LANGUAGES: Record<Language, Texts> = { th, en };
+export const T: Texts = typeof PAGE_LANGUAGE !== 'undefined' && PAGE_LANGUAGE === 'en' ? en : th;
 
-/** Read it while rendering, not before: another language may be chosen while the page is open. */
-export const T: Texts = { ...th };
-
-/** What the page renders from now on. */
-export function chooseLanguage(language: Language): void {
-  Object.assign(T, LANGUAGES[language]);
-  for (const element of [document.documentElement, document.getElementById(PLACE)]) {
-    if (element) element.lang = language;
-  }
-}
-
-/** As the add-in put it into the page: the language of the Google account, or the one chosen in the settings. */
-export function languageOfPage(): Language {
-  return document.getElementById(PLACE)?.lang.startsWith('en') ? 'en' : 'th';
-}
+/** Whether the page speaks the language of the workbook. */
+export const IS_THAI = typeof PAGE_LANGUAGE === 'undefined' || PAGE_LANGUAGE === 'th';

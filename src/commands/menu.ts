@@ -1,12 +1,10 @@
 /** The menu 'ITA', and what its items show when they are done. */
 
 import type { Answer, CommandName, Outcome } from '../../sidebar/contract';
-import { pageLanguage } from '../google/language';
 import { choosePersonName, chosenName } from '../google/person';
 import { askForName, confirm } from './dialogs';
+import { openSidebar } from './open-sidebar';
 import { runCommand } from './run-command';
-
-const SIDEBAR_FILE = 'Sidebar';
 
 /** Builds the menu and nothing else: it runs before the user has allowed anything. */
 export function onOpen(): void {
@@ -34,10 +32,7 @@ export function onOpen(): void {
 }
 
 export function menuOpenSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE);
-  // Google's frame may not hand on the page's own language, so the element that holds everything has it as well.
-  const content = page.getContent().replace(/(<html|<div id="app") lang="th"/g, `$1 lang="${pageLanguage()}"`);
-  SpreadsheetApp.getUi().showSidebar(page.setContent(content).setTitle('ITA'));
+  openSidebar();
 }
 
 export function menuSetUp(): void {

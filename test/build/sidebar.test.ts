@@ -3,10 +3,21 @@
 import { runInNewContext } from 'node:vm';
 import { buildSidebar, guardScript, guardStyle, pageBytes } from '../../build/sidebar';
 
+describe('the page of the sidebar in English', () => {
+  it('holds the words of its own language only', async () => {
+    const [thai, english] = await Promise.all([buildSidebar('th'), buildSidebar('en')]);
+    expect(english).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
+    expect(english).toContain('Score and check');
+    expect(english).not.toContain('ให้คะแนนและตรวจ');
+    expect(thai).not.toContain('Score and check');
+    expect(pageBytes(english)).toBeLessThan(pageBytes(thai));
+  });
+});
+
 describe('the page of the sidebar', () => {
   let html: string;
   beforeAll(async () => {
-    html = await buildSidebar();
+    html = await buildSidebar('th');
   });
 
   it('is one self-contained Thai page', () => {

@@ -59,7 +59,7 @@ interface Serving {
 }
 
 let browser: Browser;
-let html: string;
+let pages: Record<Language, string>;
 let shared: Serving | null = null;
 
 jest.setTimeout(60_000);
@@ -67,7 +67,7 @@ jest.setTimeout(60_000);
 /** Call at the head of a file of tests: one browser for the file, a fresh document for each test. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    html = await buildSidebar();
+    pages = { th: await buildSidebar('th'), en: await buildSidebar('en') };
     browser = await chromium.launch({
       executablePath: chromiumPath(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
@@ -83,7 +83,7 @@ export async function openSidebar(script: Script, { clock = false, language = 't
   if (!clock) shared = serving;
   const { page } = serving;
   const google = `(${installGoogle})(${JSON.stringify({ ...READINGS, ...script }).replace(/</g, '\\u003c')})`;
-  serving.html = inLanguage(html, language).replace('<script>', () => `<script>${google}</script><script>`);
+  serving.html = pages[language].replace('<script>', () => `<script>${google}</script><script>`);
   serving.requests = [];
   serving.crashes = [];
   await page.setViewportSize(SIZE);
@@ -99,11 +99,6 @@ export async function openSidebar(script: Script, { clock = false, language = 't
     calls: () => page.evaluate(() => (window as unknown as FakeWindow).fake.calls),
     release: () => page.evaluate(() => (window as unknown as FakeWindow).fake.release()),
   };
-}
-
-/** As the add-in does before it shows the page. */
-export function inLanguage(page: string, language: Language): string {
-  return page.replace(/(<html|<div id="app") lang="th"/g, `$1 lang="${language}"`);
 }
 
 async function newPage(): Promise<Serving> {

@@ -9,6 +9,7 @@ import { thaiDate } from '../../ita/thai';
 import { VERSION } from '../../version';
 import { readBook } from '../../workbook/book';
 import { settingEntries } from '../../workbook/setting-entries';
+import { openSidebar } from '../open-sidebar';
 import { scopes } from './scopes';
 import { selfCheck } from './self-check/self-check';
 import { serve } from './serve';
@@ -49,5 +50,10 @@ export function sidebarSetPerson(name: string): Answer<string> {
 }
 
 export function sidebarSetLanguage(choice: LanguageChoice): Answer<LanguageChoice> {
-  return serve('sidebarSetLanguage', [choice], chooseLanguage);
+  return serve('sidebarSetLanguage', [choice], (wanted) => {
+    const kept = chooseLanguage(wanted);
+    // Each language has a page of its own.
+    openSidebar();
+    return kept;
+  });
 }
