@@ -18,8 +18,6 @@ export interface Settings {
   /** The name that this person's checks are signed with. */
   person: string;
   language: LanguageChoice;
-  /** What 'account' comes to. */
-  accountLanguage: 'th' | 'en';
   scopes: Scope[];
   version: string;
   readAt: string;

@@ -16,13 +16,9 @@ export function chooseLanguage(choice: LanguageChoice): LanguageChoice {
   return choice;
 }
 
-/** The language that the page is shown in. */
+/** The language that the page is shown in: an account in any other language than Thai has it in English. */
 export function pageLanguage(): 'th' | 'en' {
   const choice = chosenLanguage();
-  return choice === 'account' ? accountLanguage() : choice;
-}
-
-/** An account in any other language than Thai has the page in English. */
-export function accountLanguage(): 'th' | 'en' {
+  if (choice !== 'account') return choice;
   return /^(th([^a-z]|$)|$)/i.test(Session.getActiveUserLocale() ?? '') ? 'th' : 'en';
 }

@@ -5,7 +5,7 @@ import type { ItemExample } from '../../contract';
 import { useSay } from '../../parts/announcer';
 import { ListedEntries } from '../../parts/listed';
 import type { Tasks } from '../../server/tasks';
-import { T } from '../../texts';
+import { IS_THAI, T } from '../../texts';
 import { findEntries } from '../submission/itas-search';
 import { useOnRequest } from './on-request';
 
@@ -62,7 +62,7 @@ function Example({ code, title, example, slip }: ItemExample) {
       <p class="entry">{example}</p>
       {slip && (
         <p>
-          <span class="secondary" lang={document.documentElement.lang}>
+          <span class="secondary" lang={IS_THAI ? undefined : 'en'}>
             {T.examples.slip}:
           </span>{' '}
           {slip}

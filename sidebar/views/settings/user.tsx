@@ -2,10 +2,11 @@
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LanguageChoice, Settings } from '../../contract';
+import { Mixed } from '../../parts/mixed';
 import { PersonForm } from '../../parts/person-form';
 import { call } from '../../server/call';
 import type { Tasks } from '../../server/tasks';
-import { chooseLanguage, T } from '../../texts';
+import { T } from '../../texts';
 
 interface Props {
   settings: Settings;
@@ -60,7 +61,10 @@ function Name({ settings, tasks, busy, onChange }: Props) {
   }
   return (
     <p>
-      {T.settings.signed}: <strong>{settings.person || T.person.nameless}</strong>{' '}
+      {T.settings.signed}:{' '}
+      <strong>
+        <Mixed text={settings.person || T.person.nameless} />
+      </strong>{' '}
       <button type="button" class="link" ref={change} disabled={busy} onClick={() => setAsked(true)}>
         {settings.person ? T.person.change : T.person.choose}
       </button>
@@ -68,7 +72,7 @@ function Name({ settings, tasks, busy, onChange }: Props) {
   );
 }
 
-/** The page changes once the choice is kept: what has no other words yet is rendered anew when the task ends. */
+/** Once the choice is kept, the add-in opens the sidebar anew in that language, in the place of this page. */
 function Language({ settings, tasks, busy, onChange }: Props) {
   const name = useId();
   const choose = (choice: LanguageChoice) =>
@@ -77,7 +81,6 @@ function Language({ settings, tasks, busy, onChange }: Props) {
       step: T.settings.languageTask,
       ask: () => call('sidebarSetLanguage', choice),
       use: (language) => {
-        chooseLanguage(language === 'account' ? settings.accountLanguage : language);
         onChange({ ...settings, language });
         return T.settings.languageKept;
       },

@@ -1,7 +1,7 @@
 /** Settings and help of the sidebar. */
 
 import type { Answer, ItemExample, LanguageChoice, SelfCheckLine, Settings } from '../../../sidebar/contract';
-import { accountLanguage, chooseLanguage, chosenLanguage } from '../../google/language';
+import { chooseLanguage, chosenLanguage } from '../../google/language';
 import { now } from '../../google/now';
 import { choosePersonName, chosenName } from '../../google/person';
 import { exampleOf } from '../../ita/help/examples';
@@ -22,7 +22,6 @@ export function sidebarSettings(): Answer<Settings> {
       entries: settingEntries(spreadsheet),
       person: chosenName(),
       language: chosenLanguage(),
-      accountLanguage: accountLanguage(),
       scopes: scopes(),
       version: VERSION,
       readAt: `${thaiDate(date)} ${time} น.`,

@@ -96,6 +96,15 @@ describe('name and language', () => {
     expect(told(host, 'sidebarSetPerson', '  สมหญิง   ใจดี ')).toBe('สมหญิง ใจดี');
     expect(settings(host).person).toBe('สมหญิง ใจดี');
     expect(told(host, 'sidebarSetLanguage', 'en')).toBe('en');
+    expect(settings(host).language).toBe('en');
+  });
+
+  it('open the sidebar anew in that language', () => {
+    const host = sampleWorkbook();
+    told(host, 'sidebarSetLanguage', 'en');
+    expect(host.ui.sidebar?.html).toContain('<div id="app" lang="en"');
+    told(host, 'sidebarSetLanguage', 'account');
+    expect(host.ui.sidebar?.html).toContain('<div id="app" lang="th"');
   });
 
   it('are refused where they are none', () => {

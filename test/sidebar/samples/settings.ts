@@ -11,7 +11,6 @@ export const SETTINGS: Settings = {
   ],
   person: 'สมหญิง',
   language: 'account',
-  accountLanguage: 'th',
   scopes: [
     {
       scope: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
