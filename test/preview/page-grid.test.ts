@@ -84,6 +84,22 @@ test('a formula that is copied refers to its new neighbours', async () => {
   expect(await window.shown(SCORES, 'K6')).toMatchObject({ formula: '=J6*2' });
 });
 
+test('the fill handle continues numbers', async () => {
+  await window.type(`'${SCORES}'!H10`, '3');
+  await window.type(`'${SCORES}'!H11`, '5');
+  await window.seen(SCORES, 'H11', '5');
+  await window.goTo("'เริ่มต้น'!A1");
+  await window.goTo(`'${SCORES}'!H10:H11`);
+  const { x, y } = await window.fillHandle();
+  await window.page.mouse.move(x, y);
+  await window.page.mouse.down();
+  await window.page.mouse.move(x - 10, y + 20, { steps: 4 });
+  await window.page.mouse.move(x - 10, y + 36, { steps: 4 });
+  await window.page.mouse.up();
+  await window.seen(SCORES, 'H12', '7');
+  await window.seen(SCORES, 'H13', '9');
+});
+
 test('what is cut is gone where it was', async () => {
   await window.type(`'${SCORES}'!J10`, 'ย้าย');
   await window.seen(SCORES, 'J10', 'ย้าย');

@@ -73,6 +73,11 @@ export class PreviewPage {
     );
   }
 
+  /** On the screen: the lower right corner of the selection. */
+  fillHandle(): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(() => window.preview.corner());
+  }
+
   selection(): Promise<string> {
     return this.page.getByLabel('ไปที่ช่อง').inputValue();
   }

@@ -36,10 +36,14 @@ import { startUniver } from './univer';
 import { type HeldWorkbook, type Redraw, typedText } from './workbook';
 
 const DEFAULT_HEIGHT = 21;
+/** Thickness of Univer's scroll bars. */
+const SCROLL_BAR = 14;
 
 export interface GridActions {
   /** A person typed, deleted or filled. */
   entered(sheetId: number, entries: Entry[]): void;
+  /** A person dragged the fill handle; the target may hold the source. */
+  filled(sheetId: number, source: Rect, target: Rect): void;
   /** A person selected. */
   selected(sheetId: number, rect: Rect): void;
   undo(): void;
@@ -77,6 +81,7 @@ export class Grid {
     this.api = api;
     this.#guard = new Guard(this.#service<ICommandService>(ICommandService), () => this.isEditing(), {
       entered: (sheetId, entries) => actions.entered(sheetId, entries),
+      filled: (source, target) => actions.filled(this.activeSheetId(), source, target),
       undo: () => actions.undo(),
       redo: () => actions.redo(),
     });
@@ -360,9 +365,18 @@ export class Grid {
     this.#guard.byProgram(() => this.#run(SetWorksheetRowAutoHeightMutation.id, params));
   }
 
-  /** Only as far as it takes to see the block's corner. */
+  /** Only as far as it takes to see the block's first cell, all of it where it isn't larger than the window. */
   #scrollTo({ row, column }: Rect): void {
-    this.#run(ScrollToRangeOperation.id, { range: rangeOf({ row, column, rows: 1, columns: 1 }) });
+    const corner = { row, column, rows: 1, columns: 1 };
+    this.#run(ScrollToRangeOperation.id, { range: rangeOf(corner) });
+    const place = this.place(corner);
+    const { width, height } = this.canvas().getBoundingClientRect();
+    if (!place) return;
+    const hidden = { right: place.right > width - SCROLL_BAR, below: place.bottom > height - SCROLL_BAR };
+    if (!hidden.right && !hidden.below) return;
+    const sheet = this.#workbook().getActiveSheet();
+    const { sheetViewStartRow, sheetViewStartColumn } = sheet.getScrollState();
+    sheet.scrollToCell(hidden.below ? row - 1 : sheetViewStartRow, hidden.right ? column - 1 : sheetViewStartColumn);
   }
 
   #refresh(): void {

@@ -16,10 +16,14 @@ import {
 } from '@univerjs/core';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import {
+  AutoFillCommand,
+  type IAutoFillCommandParams,
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetWorksheetRowAutoHeightMutation,
 } from '@univerjs/sheets';
+import type { Rect } from '../../host/spreadsheet/state';
+import { rectOf } from './snapshot';
 
 /** One cell as a person typed it; rows and columns count from 1. */
 export interface Entry {
@@ -30,6 +34,8 @@ export interface Entry {
 
 export interface GuardActions {
   entered(sheetId: number, entries: Entry[]): void;
+  /** A person dragged the fill handle. */
+  filled(source: Rect, target: Rect): void;
   undo(): void;
   redo(): void;
 }
@@ -46,6 +52,7 @@ export class Guard {
       if (this.#program > 0) return;
       if (command.id === UndoCommand.id && !isEditing()) this.#instead(() => actions.undo());
       if (command.id === RedoCommand.id && !isEditing()) this.#instead(() => actions.redo());
+      if (command.id === AutoFillCommand.id) this.#instead(() => this.#fill(command));
       if (isWrite(command)) this.#instead(() => this.#handOn(command));
     });
   }
@@ -64,6 +71,11 @@ export class Guard {
   #instead(work: () => void): never {
     queueMicrotask(work);
     throw new CustomCommandExecutionError('left to the host');
+  }
+
+  #fill({ params }: ICommandInfo): void {
+    const { sourceRange, targetRange } = params as IAutoFillCommandParams;
+    this.#actions.filled(rectOf(sourceRange), rectOf(targetRange));
   }
 
   #handOn({ id, params }: ICommandInfo): void {

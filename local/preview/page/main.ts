@@ -22,13 +22,20 @@ const sidebar = new SidebarFrame(byId('sidebar'), {
   openDocument: (url) => void saveDocument(url),
 });
 
-/** For tests: what the page holds of a cell, which a canvas doesn't tell. */
+/** For tests: what a canvas doesn't tell. */
 declare global {
   interface Window {
-    preview: { shown(sheet: string, a1: string): HeldCell | null };
+    preview: {
+      shown(sheet: string, a1: string): HeldCell | null;
+      /** Where on the screen the selection ends. */
+      corner(): { x: number; y: number };
+    };
   }
 }
-window.preview = { shown: (sheet, a1) => spreadsheet.cellAt(sheet, a1) };
+window.preview = {
+  shown: (sheet, a1) => spreadsheet.cellAt(sheet, a1),
+  corner: () => spreadsheet.cornerOfSelection(),
+};
 
 void start();
 

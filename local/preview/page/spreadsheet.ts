@@ -9,6 +9,7 @@ import { placeCharts } from './charts';
 import { openChooser } from './chooser';
 import { listenToClipboard } from './clipboard';
 import { Edits } from './edits';
+import { filledEntries } from './fill';
 import { Grid } from './grid';
 import { listenToNameBox } from './name-box';
 import { ask } from './server';
@@ -44,6 +45,7 @@ export class Spreadsheet {
     window.addEventListener('keydown', (event) => this.#onKey(event), true);
     this.#grid = new Grid(this.#container, {
       entered: (sheetId, entries) => this.#edits.enter(sheetId, entries),
+      filled: (sheetId, source, target) => this.#edits.enter(sheetId, filledEntries(held(), sheetId, source, target)),
       selected: (sheetId, rect) => this.#onSelected(sheetId, rect),
       undo: () => void this.#edits.undo(),
       redo: () => void this.#edits.redo(),
@@ -99,6 +101,13 @@ export class Spreadsheet {
     if (!sheet || !parsed) return null;
     const drawn = this.#grid.drawnText(sheet.id, parsed.rect.row, parsed.rect.column);
     return { ...sheet.cells[parsed.rect.row]?.[parsed.rect.column], drawn };
+  }
+
+  /** On the screen: the lower right corner of the selection. */
+  cornerOfSelection(): { x: number; y: number } {
+    const place = this.#grid.place(this.#grid.selection()!.rect)!;
+    const area = this.#canvasArea();
+    return { x: area.left + place.right, y: area.top + place.bottom };
   }
 
   #listens(): boolean {
