@@ -141,10 +141,9 @@ describe('by keyboard alone', () => {
 
   it('going to a cell leaves the focus in the list where it was', async () => {
     const { page } = await openSidebar(reading(OVERVIEW, { sidebarGoTo: [{ answer: { ok: true, value: null } }] }));
-    await openView(page, 'หลักฐาน');
     await page.getByRole('button', { name: 'ไปที่ O9' }).press('Enter');
     await page.getByText('เลือกช่องของ O9 ในแผ่นงานแล้ว').waitFor();
-    await page.locator('.item.warning button:focus').waitFor();
+    await page.getByRole('button', { name: 'ไปที่ O9' }).and(page.locator(':focus')).waitFor();
   });
 
   it('the question about the sample keeps the focus inside, and gives it back', async () => {

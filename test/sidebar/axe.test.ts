@@ -30,11 +30,14 @@ async function faultsOf(page: Page): Promise<string[]> {
   return [...light, ...(await faults(builderOf(page).withRules(['color-contrast', 'link-in-text-block'])))];
 }
 
+/** Every kind of state; what differs between the others is in the language of the workbook. */
+const IN_ENGLISH = /view|first run|nothing|loading|busy|outcome|refusal|failure|question/;
+
 describe.each([
-  ['th', th],
-  ['en', en],
-] as const)('axe finds nothing in the language %s', (language, words) => {
-  it.each(STATES)('$name', async ({ script, reach }) => {
+  ['th', th, STATES],
+  ['en', en, STATES.filter(({ name }) => IN_ENGLISH.test(name))],
+] as const)('axe finds nothing in the language %s', (language, words, states) => {
+  it.each(states)('$name', async ({ script, reach }) => {
     const { page, crashes } = await openSidebar(script, { language });
     await reach(page, words);
     expect(await faultsOf(page)).toEqual([]);
