@@ -30,7 +30,8 @@ export function differencesBetween(shown: ShownResult, expected: Expected): stri
     ...result.itemWorths.flatMap(({ code, gain }) =>
       compare(`คะแนนที่เพิ่มได้ของ ${code}`, shown.items.find((item) => item.code === code)?.stake, gain),
     ),
-    ...compareLists('ข้อค้นพบ', shown.findings.map(findingText), findings.map(findingText)),
+    // The sidebar lists them item by item, the core by the points at stake.
+    ...compareLists('ข้อค้นพบ', shown.findings.map(findingText).sort(), findings.map(findingText).sort()),
     ...compareLists('มาตรการ', texts(shownMeasures, idOf), texts(measures, idOf)),
     ...compareLists(
       'บทวิเคราะห์',
@@ -51,9 +52,10 @@ function findingText(finding: {
   brief?: string;
   remedy: string;
   stake?: number | string;
-}) {
+}): string {
   const { severity, message, brief, remedy, stake } = finding;
-  return [severity, brief ?? message, remedy, typeof stake === 'number' ? formatScore(stake) : (stake ?? '')];
+  const points = typeof stake === 'number' ? formatScore(stake) : (stake ?? '');
+  return JSON.stringify([severity, brief ?? message, remedy, points]);
 }
 
 function compare(what: string, shown: unknown, expected: unknown): string[] {

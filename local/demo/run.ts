@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Answer, CommandName, Outcome, Overview } from '../../sidebar/contract';
+import type { Answer, CommandName, Evidence, Outcome } from '../../sidebar/contract';
 import { frameworkOf } from '../../src/ita/framework/years';
 import { khampom2567 } from '../../src/ita/sample/khampom-2567';
 import { Clock } from '../host/clock';
@@ -84,9 +84,9 @@ async function doJob(
   // Whatever the self-check finds is told in the report's remarks; the export itself goes on.
   host.answers.push({ button: 'YES' });
   const exported = command('exportReport');
-  const overview = orFail(host.call('sidebarOverview') as Answer<Overview>);
+  const evidence = orFail(host.call('sidebarEvidence') as Answer<Evidence>);
 
-  const shown = shownResult(host.state, framework, overview);
+  const shown = shownResult(host.state, framework, evidence);
   const expected = expectedOf(framework, assessment, dayInBangkok(host.clock.now()));
   const differences = [...changedCells(host.state, framework, data), ...differencesBetween(shown, expected)];
   if (differences.length > 0) {

@@ -1,6 +1,6 @@
 /** What the workbook shows after the job: cells read back, formulas as the host evaluated them. */
 
-import type { Overview } from '../../sidebar/contract';
+import type { Evidence, Gap } from '../../sidebar/contract';
 import type { Framework } from '../../src/ita/framework/framework';
 import { NAMED_RANGES } from '../../src/workbook/names';
 import { hasItems, indicatorKey } from '../../src/workbook/tabs';
@@ -43,10 +43,10 @@ export interface ShownResult {
   items: ShownItem[];
   measures: ShownMeasure[];
   analyses: ShownAnalysis[];
-  findings: Overview['gaps'];
+  findings: Gap[];
 }
 
-export function shownResult(state: SpreadsheetState, framework: Framework, overview: Overview): ShownResult {
+export function shownResult(state: SpreadsheetState, framework: Framework, evidence: Evidence): ShownResult {
   const summary = seenTab(state, 'summary');
   const codes = [
     ...framework.indicators.map(({ number }) => String(number)),
@@ -62,7 +62,7 @@ export function shownResult(state: SpreadsheetState, framework: Framework, overv
     items: shownItems(state, framework),
     measures: shownMeasures(state),
     analyses: shownAnalyses(state),
-    findings: overview.gaps,
+    findings: [...evidence.items.flatMap(({ gaps }) => gaps), ...evidence.others],
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { Outcome } from '../../sidebar/contract';
 import type { Assessment } from '../../src/ita/assessment';
+import type { Finding } from '../../src/ita/finding';
 import { formatScore, roundHalfUp } from '../../src/ita/score';
 import type { CallKind } from '../host/spreadsheet/calls';
 import type { SpreadsheetState } from '../host/spreadsheet/state';
@@ -54,8 +55,8 @@ export function summaryOf({ agency, shown, expected, exported, calls, state }: J
         return { code, title, full, gain: stake, evidence };
       }),
     },
-    findings: shown.findings.map(({ severity, where, message, remedy, cell }, index) => {
-      const { rule = '', stake = null } = expected.findings[index] ?? {};
+    findings: shown.findings.map(({ severity, where, message, remedy, cell }) => {
+      const { rule = '', stake = null } = findingOf(expected, where, message) ?? {};
       return { rule, severity, where, cell: placeOf(state, cell), message, remedy, stake };
     }),
     analyses: shown.analyses,
@@ -63,6 +64,12 @@ export function summaryOf({ agency, shown, expected, exported, calls, state }: J
     report: { message: exported.message, remarks: exported.details },
     serviceCalls: calls,
   };
+}
+
+/** The rule behind what the sidebar lists, by its place and words. */
+function findingOf({ findings }: Expected, where: string, words: string): Finding | undefined {
+  const same = findings.filter(({ brief, message }) => (brief ?? message) === words);
+  return same.find(({ place }) => place.row === where) ?? same[0];
 }
 
 function worded(score: number | null): { score: number | null; text: string | null } {

@@ -1,7 +1,7 @@
 /** What people type, delete, merge and copy by mistake: a plain Thai message that says where and what to do. */
 
 import type { Host } from '../../local/host/host';
-import type { CommandName } from '../../sidebar/contract';
+import type { Answer, CommandName, Evidence, Gap } from '../../sidebar/contract';
 import { textOf as documentText, partOf, rootOf } from '../document/docx-parts';
 import {
   a1Of,
@@ -34,10 +34,10 @@ function tell(host: Host, command: CommandName): string {
   return words;
 }
 
-function gapsOf(host: Host): { message: string; remedy: string }[] {
-  const overview = host.call('sidebarOverview') as { ok: true; value: { gaps: { message: string; remedy: string }[] } };
-  expect(overview.ok).toBe(true);
-  return overview.value.gaps;
+function gapsOf(host: Host): Gap[] {
+  const evidence = host.call('sidebarEvidence') as Answer<Evidence>;
+  if (!evidence.ok) throw new Error(evidence.failure.message);
+  return [...evidence.value.items.flatMap(({ gaps }) => gaps), ...evidence.value.others];
 }
 
 describe('a tab that was deleted', () => {
@@ -105,7 +105,7 @@ describe('a column that was deleted', () => {
     const host = workedWorkbook();
     for (const tab of ['indicator.9', 'indicator.8', 'settings', 'limits'])
       deleteColumn(host, tab, ROW_KEY[tab] ?? 'code');
-    expect(JSON.stringify(host.call('sidebarOverview'))).toContain('ไม่พบคอลัมน์');
+    expect(JSON.stringify(gapsOf(host))).toContain('ไม่พบคอลัมน์');
     done(host, 'repair');
     for (const item of ['O1', 'O13', 'O24'])
       expect(shownAt(host, 'indicator.9', item, 'urls')).toBe(`https://www.khampom.example/ita/${item.toLowerCase()}`);
@@ -188,7 +188,7 @@ describe('a row that is wrong', () => {
   it('a mistyped code is named, and repair adds the missing row without removing theirs', () => {
     const host = sampleWorkbook();
     type(host, 'indicator.9', 'O5', 'code', 'O5x');
-    const gaps = JSON.stringify(host.call('sidebarOverview'));
+    const gaps = JSON.stringify(gapsOf(host));
     expect(gaps).toContain('O5x');
     expect(gaps).toContain('ไม่พบแถว');
     done(host, 'repair');
@@ -267,7 +267,7 @@ it('of a tab that was copied only the one that bears the name counts, and the co
   host.spreadsheet.modelChanged();
   host.edit(copy.name, a1Of(host, 'indicator.10', '10', 'official'), 10);
   expect(done(host, 'scoreAndCheck').message).toContain('97.80');
-  expect(JSON.stringify(host.call('sidebarOverview'))).toContain('สำเนาของ');
+  expect(JSON.stringify(gapsOf(host))).toContain('สำเนาของ');
   const before = peopleCells(host);
   done(host, 'repair');
   expect(harmed(before, peopleCells(host))).toEqual([]);

@@ -255,7 +255,7 @@ describe('before the first set-up', () => {
   it('a command that does not exist is refused in words', () => {
     for (const name of ['', 'toString', '__proto__', 'deleteEverything']) {
       const answer = ask(emptyFile(), name as never);
-      expect(answer).toMatchObject({ ok: false, failure: { code: 'unknown-command' } });
+      expect(answer).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
     }
   });
 });

@@ -1,6 +1,6 @@
 /** The check's findings in the workbook: they fit into their cells and lead to the tab that they are about. */
 
-import type { Answer, Overview } from '../../sidebar/contract';
+import type { Answer, Evidence } from '../../sidebar/contract';
 import { deleteColumn, done, sampleWorkbook, sheetOf, shownAt, type } from './office';
 
 it('many findings of one row end with how many more there are', () => {
@@ -18,8 +18,8 @@ it('many findings of one row end with how many more there are', () => {
 it("a column that is missing in an indicator's tab leads to that tab", () => {
   const host = sampleWorkbook();
   deleteColumn(host, 'indicator.9', 'explanation');
-  const answer = host.call('sidebarOverview') as Answer<Overview>;
-  const found = answer.ok ? answer.value.gaps.filter(({ message }) => message.includes('คำอธิบายสำหรับ ITAS')) : [];
+  const answer = host.call('sidebarEvidence') as Answer<Evidence>;
+  const found = answer.ok ? answer.value.others.filter(({ message }) => message.includes('คำอธิบายสำหรับ ITAS')) : [];
   expect(found).toHaveLength(1);
   expect(found[0]?.cell).toMatchObject({ sheetId: sheetOf(host, 'indicator.9').id });
 });
