@@ -215,6 +215,33 @@ describe('a command that fails', () => {
     expect(crashes).toEqual([]);
   });
 
+  describe('in an English page', () => {
+    const open = async (code: string) => {
+      const failure = { code, message: 'สมหญิงกำลังตรวจอยู่', remedy: 'รอสักครู่แล้วลองใหม่' };
+      const { page } = await openSidebar(reading(OVERVIEW, { sidebarRun: [{ answer: { ok: false, failure } }] }), {
+        language: 'en',
+      });
+      await page.getByRole('button', { name: 'Score and check' }).click();
+      return page.getByRole('alert');
+    };
+
+    it("says it in English, with the add-in's own Thai folded away", async () => {
+      const alert = await open('busy');
+      expect(await textSeen(alert)).toMatch(
+        /^\s*Score and check: not done\s+Somebody else’s command[^ก-๙]*Try again\s*$/,
+      );
+      await alert.getByText('Details for support').click();
+      const thai = alert.locator('[lang=th]');
+      expect(await textSeen(thai)).toBe('สมหญิงกำลังตรวจอยู่ รอสักครู่แล้วลองใหม่');
+    });
+
+    it("gives the add-in's own Thai, marked as such, where there are no English words", async () => {
+      const alert = await open('never-heard-of');
+      await alert.waitFor();
+      expect(await alert.locator('[lang=th]').allInnerTexts()).toEqual(['สมหญิงกำลังตรวจอยู่', 'รอสักครู่แล้วลองใหม่']);
+    });
+  });
+
   it('for being old shows the view as it is now, beside the reason', async () => {
     const failure = { code: 'stale', message: 'มีผู้แก้ไขแล้ว', remedy: 'ดูข้อมูลใหม่' };
     const { page, calls } = await openSidebar({

@@ -1,5 +1,7 @@
 /** How an error of google.script.run is told to an officer. */
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { transportFailure } from '../../sidebar/server/failures';
 import { T } from '../../sidebar/texts';
@@ -70,6 +72,17 @@ describe('the English words', () => {
   it.each(Object.entries(en.transport))('%s say what happened and what to do', (name, failure) => {
     expect(failure.code).toBe(th.transport[name as keyof typeof th.transport].code);
     for (const text of [failure.message, failure.remedy]) expect(text).toMatch(/^[A-Z][^ก-๙]{20,}\.$/);
+  });
+
+  it('are there for every failure that the add-in has a code for', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const codes = files.flatMap((file) =>
+      [...readFileSync(join('src', file), 'utf8').matchAll(/(?:new Problem\(\s*|^ {4}code: )'([a-z-]+)',/gm)].map(
+        ([, code]) => code!,
+      ),
+    );
+    expect(codes.length).toBeGreaterThan(20);
+    expect(codes.filter((code) => !(code in en.refusals))).toEqual([]);
   });
 
   it.each(Object.entries(en.refusals))('%s say what happened and what to do', (_code, { message, remedy }) => {

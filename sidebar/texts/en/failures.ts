@@ -57,6 +57,37 @@ export const refusals: Record<string, { message: string; remedy: string }> = {
     remedy: 'Enter answers or links in tabs 9 and 10 first.',
   },
   'no-snapshot': { message: 'Nothing was frozen yet.', remedy: 'Freeze what was submitted, then try again.' },
+  'empty-snapshot': {
+    message: 'What was frozen can’t be read: its headings or rows were deleted.',
+    remedy: 'Restore that tab by File › Version history, then try again.',
+  },
+  'nothing-to-undo': {
+    message: 'No text is still as the last drafting wrote it, so there is nothing to take back.',
+    remedy: 'Read again to see the texts as they are now.',
+  },
+  'unknown-change': {
+    message: 'What you chose is no longer among the changes of a new draft, so nothing was drafted.',
+    remedy: 'Read again, then choose anew.',
+  },
+  'unknown-year': {
+    message: 'The add-in has no framework of this year.',
+    remedy: 'Correct the year, or start from the newest framework.',
+  },
+  'bad-year': { message: 'This is no year of the Buddhist era.', remedy: 'Type four digits, such as 2567.' },
+  cancelled: { message: 'Cancelled; nothing was changed.', remedy: 'Start again when you are ready.' },
+  declined: {
+    message: 'The report was not exported, as you chose.',
+    remedy: 'Correct what is listed, then export again.',
+  },
+  'not-noted': {
+    message: 'The document was made in your Google Drive, but its link couldn’t be written into the journal.',
+    remedy:
+      'Don’t export again. Keep the address in the details below, and see whether the journal’s tab is protected.',
+  },
+  'drive-full': {
+    message: 'The Google Drive of this account is full, so no document can be made.',
+    remedy: `Delete files and empty the bin, or ask somebody with space to export. ${KEPT}`,
+  },
   'no-drive': {
     message: 'The add-in was installed without the Drive service, so no document can be made.',
     remedy: 'In the script editor choose Services › Drive API › v3, then try again.',
