@@ -24,6 +24,21 @@ describe.each(STATES)('$name', ({ script, reach }) => {
   });
 });
 
+it.each(['th', 'en'] as const)(
+  'the buttons of the views stand in two rows of three, each word on one line (%s)',
+  async (language) => {
+    const { page } = await openSidebar(reading(OVERVIEW), { language });
+    const buttons = page.getByRole('navigation').getByRole('button');
+    await buttons.first().waitFor();
+    const boxes = await buttons.evaluateAll((all) => all.map((button) => button.getBoundingClientRect().toJSON()));
+    const tops = boxes.map(({ top }) => Math.round(top));
+    expect(tops).toEqual([tops[0], tops[0], tops[0], tops[3], tops[3], tops[3]]);
+    expect(tops[3]).toBeGreaterThan(tops[0]!);
+    expect(new Set(boxes.map(({ height }) => Math.round(height))).size).toBe(1);
+    expect(boxes[0]!.height).toBeLessThan(44);
+  },
+);
+
 describe('the language', () => {
   it('is Thai for the page and for its content, should the frame drop the one of the page', async () => {
     const { page } = await openSidebar(reading(OVERVIEW));
