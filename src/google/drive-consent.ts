@@ -1,20 +1,13 @@
 /** Whether this person let the add-in make files in their Drive: each scope can be refused by itself. */
 
 import { Problem } from '../ita/problem';
+import { isGranted } from './scope-grants';
 
-const DRIVE_FILE = 'https://www.googleapis.com/auth/drive.file';
-
-/** The scopes are missing in @types/google-apps-script: https://developers.google.com/apps-script/reference/script/script-app */
-interface ScopedInfo {
-  getAuthorizationInfo(
-    mode: GoogleAppsScript.Script.AuthMode,
-    oAuthScopes: string[],
-  ): GoogleAppsScript.Script.AuthorizationInfo;
-}
+export const DRIVE_SCOPE = 'https://www.googleapis.com/auth/drive.file';
 
 /** For a command of the menu: where the scope is lacking, Google asks for it and the command ends. */
 export function askForDrive(): void {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [DRIVE_FILE]);
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [DRIVE_SCOPE]);
 }
 
 /**
@@ -22,8 +15,7 @@ export function askForDrive(): void {
  * @throws {Problem} 'no-permission' where the scope is lacking, with the way to where Google asks
  */
 export function needDrive(): void {
-  const info = (ScriptApp as ScopedInfo).getAuthorizationInfo(ScriptApp.AuthMode.FULL, [DRIVE_FILE]);
-  if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return;
+  if (isGranted(DRIVE_SCOPE) !== false) return;
   throw new Problem(
     'no-permission',
     'บัญชีนี้ยังไม่ได้อนุญาตให้ส่วนเสริมสร้างเอกสารใน Google ไดรฟ์ จึงยังไม่ได้ส่งออกรายงาน',

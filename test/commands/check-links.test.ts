@@ -188,7 +188,7 @@ describe('a second check', () => {
     checkAll(host);
     type(host, 'indicator.9', 'O1', 'urls', `${SITE}/o1/gone`);
     done(host, 'scoreAndCheck');
-    expect(shownAt(host, 'indicator.9', 'O1', 'links')).toBe('ยังไม่ตรวจ');
+    expect(shownAt(host, 'indicator.9', 'O1', 'links')).toBe('ต้องตรวจใหม่');
     checkAll(host);
     expect(String(shownAt(host, 'indicator.9', 'O1', 'links'))).toMatch(/^เสีย/);
   });

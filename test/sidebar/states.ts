@@ -7,6 +7,7 @@ import type * as th from '../../sidebar/texts/th';
 import { openView, reading, type Script, type Step, VIEWS } from './page';
 import { CHECKED, EMPTY, EXPORTED, ITAS, NOT_READY, OUTCOME, OVERVIEW, progressAt, REMINDERS } from './sample';
 import { EVIDENCE, MANY, O14 } from './samples/evidence';
+import { SELF_CHECK, SETTINGS } from './samples/settings';
 
 type Words = typeof th | typeof en;
 
@@ -238,6 +239,24 @@ const SUBMISSION: State[] = [
   },
 ];
 
+const SETTINGS_VIEW: State[] = [
+  {
+    name: 'settings, all that can be asked for',
+    script: reading(OVERVIEW, {
+      sidebarSettings: [good({ ...SETTINGS, entries: [{ label: LONG_WORD, value: LONG_URL, cell: null }] })],
+      sidebarSelfCheck: [good([...SELF_CHECK, { what: LONG_WORD, state: 'bad', found: LONG_URL, remedy: LONG_WORD }])],
+    }),
+    reach: async (page, t) => {
+      await openView(page, 'ตั้งค่า');
+      await press(page, t.health.check);
+      await press(page, t.examples.show);
+      await page.getByRole('searchbox').waitFor();
+      await page.getByRole('button', { name: t.person.change }).last().click();
+      await page.locator('input:focus').waitFor();
+    },
+  },
+];
+
 const WORK: State[] = [
   {
     name: 'busy',
@@ -303,5 +322,6 @@ export const STATES: State[] = [
   ...LINK_CHECK,
   ...EVIDENCE_ITEMS,
   ...SUBMISSION,
+  ...SETTINGS_VIEW,
   ...WORK,
 ];

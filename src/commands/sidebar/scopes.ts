@@ -1,9 +1,9 @@
 /** What the manifest asks for, in plain words, with what each permission does not reach. */
 
 import type { Scope } from '../../../sidebar/contract';
+import { DRIVE_SCOPE } from '../../google/drive-consent';
 import { isGranted } from '../../google/scope-grants';
 
-export const DRIVE_SCOPE = 'https://www.googleapis.com/auth/drive.file';
 export const FETCH_SCOPE = 'https://www.googleapis.com/auth/script.external_request';
 
 /** The manifest's, one for one; a test holds them against it. */

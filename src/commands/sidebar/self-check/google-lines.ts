@@ -1,9 +1,10 @@
 /** What the self-check finds of Google's services: permissions, lock, memory, region. No file is made, no page opened. */
 
 import type { SelfCheckLine } from '../../../../sidebar/contract';
+import { DRIVE_SCOPE } from '../../../google/drive-consent';
 import { chosenName } from '../../../google/person';
 import { isGranted } from '../../../google/scope-grants';
-import { DRIVE_SCOPE, FETCH_SCOPE } from '../scopes';
+import { FETCH_SCOPE } from '../scopes';
 import { bad, doubtful, good, line, unknown, type Verdict } from './line';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
