@@ -10,126 +10,8 @@ export const failed = {
   technical: 'Details for support',
 };
 
-const KEPT = 'Nothing that was entered is lost.';
-const REPAIR = 'Choose “Repair the tabs” (ITA › ซ่อมแซมแผ่นงาน), then try again.';
-
 /** The add-in's own failures by their code: it words them in Thai. */
-export const refusals: Record<string, { message: string; remedy: string }> = {
-  busy: {
-    message: 'Somebody else’s command of this add-in is running in the file.',
-    remedy: `Wait a moment, then try again. ${KEPT}`,
-  },
-  checking: {
-    message: 'Somebody else is checking the links of this file.',
-    remedy: 'Wait until that is done, or try again later. Other work in the file can go on.',
-  },
-  stale: {
-    message: 'This was changed in the sheet after it was shown here, so nothing was written.',
-    remedy: 'Look at it as it is now, then do it again.',
-  },
-  'not-set-up': {
-    message: 'The file isn’t set up for an assessment yet.',
-    remedy: 'Choose ITA › ตั้งค่าเริ่มต้น, or close this sidebar and open it again.',
-  },
-  'tab-gone': { message: 'The tab was deleted.', remedy: REPAIR },
-  'column-gone': { message: 'A column of the add-in was deleted.', remedy: REPAIR },
-  'row-gone': { message: 'The row was deleted or its code was changed.', remedy: `Read again. ${REPAIR}` },
-  'incomplete-tab': { message: 'A column of the add-in is missing in a tab.', remedy: REPAIR },
-  'no-framework': {
-    message: 'The framework tab can’t be used as it is.',
-    remedy: 'Correct it as the details say, then try again.',
-  },
-  'has-errors': {
-    message: 'The self-check found errors in the report.',
-    remedy: 'Correct what is listed, or export despite the errors.',
-  },
-  'has-data': {
-    message: 'There are scores or evidence in the file already, so the sample wasn’t mixed with them.',
-    remedy: 'Make a new Google Sheet, install the add-in, and load the sample there.',
-  },
-  'other-year': {
-    message: 'The sample data are of another year than this file.',
-    remedy: 'Make a new Google Sheet, install the add-in, and load the sample there.',
-  },
-  'no-links': { message: 'There are no links to check.', remedy: 'Enter links of evidence in tabs 9 and 10 first.' },
-  'nothing-to-freeze': {
-    message: 'There is nothing to freeze yet.',
-    remedy: 'Enter answers or links in tabs 9 and 10 first.',
-  },
-  'no-snapshot': { message: 'Nothing was frozen yet.', remedy: 'Freeze what was submitted, then try again.' },
-  'empty-snapshot': {
-    message: 'What was frozen can’t be read: its headings or rows were deleted.',
-    remedy: 'Restore that tab by File › Version history, then try again.',
-  },
-  'nothing-to-undo': {
-    message: 'No text is still as the last drafting wrote it, so there is nothing to take back.',
-    remedy: 'Read again to see the texts as they are now.',
-  },
-  'unknown-change': {
-    message: 'What you chose is no longer among the changes of a new draft, so nothing was drafted.',
-    remedy: 'Read again, then choose anew.',
-  },
-  'unknown-year': {
-    message: 'The add-in has no framework of this year.',
-    remedy: 'Correct the year, or start from the newest framework.',
-  },
-  'bad-year': { message: 'This is no year of the Buddhist era.', remedy: 'Type four digits, such as 2567.' },
-  cancelled: { message: 'Cancelled; nothing was changed.', remedy: 'Start again when you are ready.' },
-  declined: {
-    message: 'The report was not exported, as you chose.',
-    remedy: 'Correct what is listed, then export again.',
-  },
-  'not-noted': {
-    message: 'The document was made in your Google Drive, but its link couldn’t be written into the journal.',
-    remedy:
-      'Don’t export again. Keep the address in the details below, and see whether the journal’s tab is protected.',
-  },
-  'drive-full': {
-    message: 'The Google Drive of this account is full, so no document can be made.',
-    remedy: `Delete files and empty the bin, or ask somebody with space to export. ${KEPT}`,
-  },
-  'no-drive': {
-    message: 'The add-in was installed without the Drive service, so no document can be made.',
-    remedy: 'In the script editor choose Services › Drive API › v3, then try again.',
-  },
-  'fetch-quota': {
-    message: 'Google opens no more links for this account today. All results so far are kept.',
-    remedy: 'Check again tomorrow; it goes on from where it stopped.',
-  },
-  'bad-request': {
-    message: 'This page doesn’t fit the version of the add-in, so nothing was done.',
-    remedy: 'Close the sidebar and open it again from the menu ITA › เปิดแถบด้านข้าง.',
-  },
-  'google-busy': {
-    message: 'A service of Google failed for the moment; the command stopped halfway.',
-    remedy: `Wait a minute, then try again. ${KEPT}`,
-  },
-  'time-limit': {
-    message: 'The command took longer than Google allows and stopped halfway.',
-    remedy: `Try again. ${KEPT}`,
-  },
-  protected: {
-    message: 'A tab or range is protected and can’t be changed by this account; the command stopped halfway.',
-    remedy: `Ask the owner of the file to run it, or remove the protection. ${KEPT}`,
-  },
-  merged: {
-    message: 'Merged cells in a tab of the add-in are in the way.',
-    remedy: `Unmerge them (Format › Merge cells › Unmerge), then try again. ${KEPT}`,
-  },
-  'no-permission': {
-    message: 'A permission that this needs was not given.',
-    remedy:
-      'Run the same command from the menu ITA and allow all points. If you are signed in to several Google accounts, sign out of the others or use an incognito window.',
-  },
-  quota: {
-    message: 'Today’s quota of a Google service is used up.',
-    remedy: `Try again tomorrow. ${KEPT}`,
-  },
-  unexpected: {
-    message: 'The command stopped halfway because of an error that the add-in doesn’t know.',
-    remedy: `${KEPT} Try again; if it happens again, repair the tabs and give support the details below.`,
-  },
-};
+export const refusals: Record<string, { message: string; remedy: string }> = /* @__PURE__ */ refusalsByCode();
 
 /** What is said when a call never reached the add-in, or its answer never came back. */
 export const transport = {
@@ -182,3 +64,125 @@ export const transport = {
     remedy: 'Try again. If it happens again, give support the details below.',
   },
 } satisfies Record<string, Failure>;
+
+/** A function: the page of the other language would keep texts that are put together, but not what a pure call gives. */
+function refusalsByCode() {
+  const kept = 'Nothing that was entered is lost.';
+  const repair = 'Choose “Repair the tabs” (ITA › ซ่อมแซมแผ่นงาน), then try again.';
+  return {
+    busy: {
+      message: 'Somebody else’s command of this add-in is running in the file.',
+      remedy: `Wait a moment, then try again. ${kept}`,
+    },
+    checking: {
+      message: 'Somebody else is checking the links of this file.',
+      remedy: 'Wait until that is done, or try again later. Other work in the file can go on.',
+    },
+    stale: {
+      message: 'This was changed in the sheet after it was shown here, so nothing was written.',
+      remedy: 'Look at it as it is now, then do it again.',
+    },
+    'not-set-up': {
+      message: 'The file isn’t set up for an assessment yet.',
+      remedy: 'Choose ITA › ตั้งค่าเริ่มต้น, or close this sidebar and open it again.',
+    },
+    'tab-gone': { message: 'The tab was deleted.', remedy: repair },
+    'column-gone': { message: 'A column of the add-in was deleted.', remedy: repair },
+    'row-gone': { message: 'The row was deleted or its code was changed.', remedy: `Read again. ${repair}` },
+    'incomplete-tab': { message: 'A column of the add-in is missing in a tab.', remedy: repair },
+    'no-framework': {
+      message: 'The framework tab can’t be used as it is.',
+      remedy: 'Correct it as the details say, then try again.',
+    },
+    'has-errors': {
+      message: 'The self-check found errors in the report.',
+      remedy: 'Correct what is listed, or export despite the errors.',
+    },
+    'has-data': {
+      message: 'There are scores or evidence in the file already, so the sample wasn’t mixed with them.',
+      remedy: 'Make a new Google Sheet, install the add-in, and load the sample there.',
+    },
+    'other-year': {
+      message: 'The sample data are of another year than this file.',
+      remedy: 'Make a new Google Sheet, install the add-in, and load the sample there.',
+    },
+    'no-links': { message: 'There are no links to check.', remedy: 'Enter links of evidence in tabs 9 and 10 first.' },
+    'nothing-to-freeze': {
+      message: 'There is nothing to freeze yet.',
+      remedy: 'Enter answers or links in tabs 9 and 10 first.',
+    },
+    'no-snapshot': { message: 'Nothing was frozen yet.', remedy: 'Freeze what was submitted, then try again.' },
+    'empty-snapshot': {
+      message: 'What was frozen can’t be read: its headings or rows were deleted.',
+      remedy: 'Restore that tab by File › Version history, then try again.',
+    },
+    'nothing-to-undo': {
+      message: 'No text is still as the last drafting wrote it, so there is nothing to take back.',
+      remedy: 'Read again to see the texts as they are now.',
+    },
+    'unknown-change': {
+      message: 'What you chose is no longer among the changes of a new draft, so nothing was drafted.',
+      remedy: 'Read again, then choose anew.',
+    },
+    'unknown-year': {
+      message: 'The add-in has no framework of this year.',
+      remedy: 'Correct the year, or start from the newest framework.',
+    },
+    'bad-year': { message: 'This is no year of the Buddhist era.', remedy: 'Type four digits, such as 2567.' },
+    cancelled: { message: 'Cancelled; nothing was changed.', remedy: 'Start again when you are ready.' },
+    declined: {
+      message: 'The report was not exported, as you chose.',
+      remedy: 'Correct what is listed, then export again.',
+    },
+    'not-noted': {
+      message: 'The document was made in your Google Drive, but its link couldn’t be written into the journal.',
+      remedy:
+        'Don’t export again. Keep the address in the details below, and see whether the journal’s tab is protected.',
+    },
+    'drive-full': {
+      message: 'The Google Drive of this account is full, so no document can be made.',
+      remedy: `Delete files and empty the bin, or ask somebody with space to export. ${kept}`,
+    },
+    'no-drive': {
+      message: 'The add-in was installed without the Drive service, so no document can be made.',
+      remedy: 'In the script editor choose Services › Drive API › v3, then try again.',
+    },
+    'fetch-quota': {
+      message: 'Google opens no more links for this account today. All results so far are kept.',
+      remedy: 'Check again tomorrow; it goes on from where it stopped.',
+    },
+    'bad-request': {
+      message: 'This page doesn’t fit the version of the add-in, so nothing was done.',
+      remedy: 'Close the sidebar and open it again from the menu ITA › เปิดแถบด้านข้าง.',
+    },
+    'google-busy': {
+      message: 'A service of Google failed for the moment; the command stopped halfway.',
+      remedy: `Wait a minute, then try again. ${kept}`,
+    },
+    'time-limit': {
+      message: 'The command took longer than Google allows and stopped halfway.',
+      remedy: `Try again. ${kept}`,
+    },
+    protected: {
+      message: 'A tab or range is protected and can’t be changed by this account; the command stopped halfway.',
+      remedy: `Ask the owner of the file to run it, or remove the protection. ${kept}`,
+    },
+    merged: {
+      message: 'Merged cells in a tab of the add-in are in the way.',
+      remedy: `Unmerge them (Format › Merge cells › Unmerge), then try again. ${kept}`,
+    },
+    'no-permission': {
+      message: 'A permission that this needs was not given.',
+      remedy:
+        'Run the same command from the menu ITA and allow all points. If you are signed in to several Google accounts, sign out of the others or use an incognito window.',
+    },
+    quota: {
+      message: 'Today’s quota of a Google service is used up.',
+      remedy: `Try again tomorrow. ${kept}`,
+    },
+    unexpected: {
+      message: 'The command stopped halfway because of an error that the add-in doesn’t know.',
+      remedy: `${kept} Try again; if it happens again, repair the tabs and give support the details below.`,
+    },
+  };
+}
