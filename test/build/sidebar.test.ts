@@ -2,6 +2,13 @@
 
 import { runInNewContext } from 'node:vm';
 import { buildSidebar, guardScript, guardStyle, pageBytes } from '../../build/sidebar';
+import * as en from '../../sidebar/texts/en';
+
+/** Every text that isn't put together from others. */
+function textsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
+}
 
 describe('the page of the sidebar in English', () => {
   it('holds the words of its own language only', async () => {
@@ -10,6 +17,9 @@ describe('the page of the sidebar in English', () => {
     expect(english).toContain('Score and check');
     expect(english).not.toContain('ให้คะแนนและตรวจ');
     expect(thai).not.toContain('Score and check');
+    const phrases = textsOf(en).filter((text) => text.length > 20);
+    expect(phrases.length).toBeGreaterThan(100);
+    expect(phrases.filter((text) => thai.includes(text))).toEqual([]);
     expect(pageBytes(english)).toBeLessThan(pageBytes(thai));
   });
 });
