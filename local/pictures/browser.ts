@@ -2,13 +2,21 @@
 
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumPath, fontEnvironment } from '../../test/setup/tools';
+import { type Ask, openHostedSidebar } from '../hosted-sidebar';
 import { fontFaces } from './fonts';
 
 /** Starts the browser, hands it over and closes it whatever happens. */
 export async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      // Letters without coloured edges: fewer colours, smaller pictures.
+      '--disable-lcd-text',
+    ],
     env: { ...process.env, ...fontEnvironment() } as Record<string, string>,
   });
   try {
@@ -41,45 +49,50 @@ function placeCharts(): void {
   }
 }
 
+export interface SidebarLook {
+  html: string;
+  isDark: boolean;
+  /** Shown where the page tells the time of something itself. */
+  now: Date;
+}
+
+/** What the settings show of the browser; a test browser's own name would puzzle readers. */
+const USER_AGENT =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36';
+
 /**
- * A picture of the sidebar, 300 px wide as Sheets shows it, twice as sharp.
- * @param answers what google.script.run answers, by function
+ * A picture of the whole sidebar, 300 px wide as Sheets shows it, half as many dots again.
+ * @param ask answers google.script.run
  * @param act what is done in it before
+ * @throws where something in it is wider than the sidebar
  */
 export async function pictureOfSidebar(
   browser: Browser,
-  html: string,
-  answers: Record<string, unknown>,
-  act: (page: Page) => Promise<void>,
+  { html, isDark, now }: SidebarLook,
+  ask: Ask,
+  act: (page: Page) => Promise<unknown>,
 ): Promise<Uint8Array> {
-  const page = await browser.newPage({ viewport: { width: 300, height: 880 }, deviceScaleFactor: 2, locale: 'th-TH' });
+  const page = await browser.newPage({
+    viewport: { width: 300, height: 600 },
+    deviceScaleFactor: 1.5,
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+    colorScheme: isDark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    userAgent: USER_AGENT,
+  });
   try {
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-    await page.addInitScript(answerCalls, answers);
-    await page.goto('https://sidebar.invalid/');
+    await page.clock.setFixedTime(now);
+    await openHostedSidebar(page, html, ask);
     await page.addStyleTag({ content: fontFaces() });
-    await page.getByText('คะแนนรายเครื่องมือ').waitFor();
     await act(page);
+    await page.mouse.move(0, 0);
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    return await page.screenshot();
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 300) throw new Error(`the sidebar is ${width} px wide`);
+    return await page.screenshot({ fullPage: true });
   } finally {
     await page.close();
   }
-}
-
-/** Runs in the page; methods only, because tsx wraps named inner functions in a helper that a page doesn't have. */
-function answerCalls(answers: Record<string, unknown>): void {
-  const run = {
-    withSuccessHandler(succeed: (answer: unknown) => void) {
-      return {
-        withFailureHandler() {
-          return Object.fromEntries(
-            Object.entries(answers).map(([name, answer]) => [name, () => setTimeout(() => succeed(answer), 0)]),
-          );
-        },
-      };
-    },
-  };
-  Object.assign(window, { google: { script: { run } } });
 }
