@@ -7,7 +7,8 @@ import { type Accepts, acceptAll, type Change } from '../ita/draft/change';
 import { draftMeasures, type MeasureDraft } from '../ita/measures/draft';
 import { mergeMeasures } from '../ita/measures/merge';
 import { Problem } from '../ita/problem';
-import { REPAIR, type Table } from '../workbook/book';
+import { REPAIR, readAgain, type Table } from '../workbook/book';
+import { readAssessment } from '../workbook/read-assessment';
 import { MEASURE_FIELDS, writeAnalyses, writeMeasures } from '../workbook/write-drafts';
 import type { Assessed } from './assess';
 
@@ -19,6 +20,22 @@ export interface DraftPlan {
   measures: ReturnType<typeof mergeMeasures>;
   /** Of both, in the order of the tabs. */
   changes: Change[];
+}
+
+/**
+ * The same with both tabs as they stand now. The lock stops other commands but nobody's hands: what was typed while the
+ * rest of the workbook was read must be known before anything is written.
+ */
+export function withDraftTabsNow(assessed: Assessed): Assessed {
+  const tables = new Map(assessed.book.tables);
+  for (const key of ['analysis', 'measures']) {
+    const table = readAgain(assessed.book, key);
+    if (table === null) tables.delete(key);
+    else tables.set(key, table);
+  }
+  const book = { ...assessed.book, tables };
+  const { assessment, measureRows } = readAssessment(book);
+  return { ...assessed, book, assessment, measureRows };
 }
 
 /**

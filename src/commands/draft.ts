@@ -3,13 +3,13 @@
 import type { Outcome } from '../../sidebar/contract';
 import { appendLog } from '../workbook/log';
 import { assess } from './assess';
-import { planDrafts, wordsOfChanges, writePlan } from './draft-plan';
+import { planDrafts, withDraftTabsNow, wordsOfChanges, writePlan } from './draft-plan';
 
 /** The name of drafting in `บันทึก`, whoever started it and from where. */
 export const DRAFTING = 'ร่างบทวิเคราะห์และมาตรการ';
 
 export function draft(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Outcome {
-  const assessed = assess(spreadsheet);
+  const assessed = withDraftTabsNow(assess(spreadsheet));
   const plan = planDrafts(assessed);
   writePlan(plan);
   const details = wordsOfChanges(plan.changes);

@@ -4,13 +4,19 @@ import type { Answer, Drafted, DraftRequest, Measures } from '../../../sidebar/c
 import { withDocumentLock } from '../../google/document-lock';
 import { type Change, choiceOf } from '../../ita/draft/change';
 import { Problem } from '../../ita/problem';
-import { readAgain } from '../../workbook/book';
 import { appendLog } from '../../workbook/log';
-import { readAssessment } from '../../workbook/read-assessment';
 import { lastDrafting, undoDrafting } from '../../workbook/undo-drafts';
 import { type Assessed, assess } from '../assess';
 import { DRAFTING } from '../draft';
-import { type DraftPlan, draftTables, planDrafts, wordsOfChanges, writePlan, writesText } from '../draft-plan';
+import {
+  type DraftPlan,
+  draftTables,
+  planDrafts,
+  withDraftTabsNow,
+  wordsOfChanges,
+  writePlan,
+  writesText,
+} from '../draft-plan';
 import { markOf, measuresView } from './measures-view';
 import { serve } from './serve';
 
@@ -21,13 +27,13 @@ export function sidebarMeasures(): Answer<Measures> {
 export function sidebarDraft(request: DraftRequest): Answer<Drafted> {
   return serve('sidebarDraft', [request], ({ accepted, mark }) =>
     withDocumentLock(() => {
-      const assessed = assess(SpreadsheetApp.getActiveSpreadsheet());
+      const assessed = withDraftTabsNow(assess(SpreadsheetApp.getActiveSpreadsheet()));
       const offered = planDrafts(assessed);
       refuseUnlessSeen(offered, accepted, mark);
       const chosen = new Set(accepted);
       const plan = planDrafts(assessed, (choice) => chosen.has(choice));
       if (chosen.size > 0) draftChosen(plan, offered);
-      return { ...countsOf(plan.changes), left: 0, now: viewAfter(assessed) };
+      return { ...countsOf(plan.changes), left: 0, now: measuresView(planDrafts(withDraftTabsNow(assessed))) };
     }),
   );
 }
@@ -35,9 +41,9 @@ export function sidebarDraft(request: DraftRequest): Answer<Drafted> {
 export function sidebarUndoDraft(): Answer<Drafted> {
   return serve('sidebarUndoDraft', [], () =>
     withDocumentLock(() => {
-      const assessed = assess(SpreadsheetApp.getActiveSpreadsheet());
+      const assessed = withDraftTabsNow(assess(SpreadsheetApp.getActiveSpreadsheet()));
       const { texts, rows, left } = undoLast(assessed);
-      return { texts, rows, left, now: viewAfter(assessed) };
+      return { texts, rows, left, now: measuresView(planDrafts(withDraftTabsNow(assessed))) };
     }),
   );
 }
@@ -91,15 +97,4 @@ function undoLast(assessed: Assessed): Pick<Drafted, 'texts' | 'rows' | 'left'> 
   ];
   appendLog(assessed.book, [{ action: 'ย้อนการร่าง', outcome: details.join('; ') }]);
   return { texts, rows, left };
-}
-
-/** What was written stands in two tabs; nobody else's command wrote into the others meanwhile. */
-function viewAfter(assessed: Assessed): Measures {
-  const tables = new Map(assessed.book.tables);
-  for (const key of ['analysis', 'measures']) {
-    const table = readAgain(assessed.book, key);
-    if (table !== null) tables.set(key, table);
-  }
-  const book = { ...assessed.book, tables };
-  return measuresView(planDrafts({ ...assessed, book, ...readAssessment(book) }));
 }

@@ -47,6 +47,19 @@ function failureOf(answer: unknown): Failure {
   return given.failure;
 }
 
+/** Somebody types while a command reads: after the tabs with texts were read, before the last of all tabs is. */
+function whileReading(host: Host, typed: () => void): void {
+  const { name } = sheetOf(host, 'indicator.10');
+  let isTyped = false;
+  host.calls.failOn(({ method, sheet }) => {
+    if (!isTyped && method === 'Range.getValues' && sheet === name) {
+      isTyped = true;
+      typed();
+    }
+    return false;
+  });
+}
+
 const idsOf = ({ changes }: Measures) => changes.map(({ id }) => id);
 const textsOf = (host: Host, id: string) => FIELDS.map((field) => shownAt(host, 'measures', id, field));
 const lastLog = (host: Host, key: string) => columnValues(host, 'log', key).filter(Boolean).pop();
@@ -200,6 +213,27 @@ describe('drafting what was chosen', () => {
     expect(contents(host)).toEqual(before);
   });
 
+  it('is refused where a colleague fills the cell while the command reads, and the text stays', () => {
+    const host = workedWorkbook();
+    typeIntoMeasure(host, 'M2568-3-1', 'owner', '');
+    const { mark } = view(host);
+    whileReading(host, () => typeIntoMeasure(host, 'M2568-3-1', 'owner', 'กองคลัง โดยนางสาวสมศรี'));
+    const request = { accepted: ['M2568-3-1.owner'], mark };
+    expect(failureOf(host.call('sidebarDraft', request)).code).toBe('stale');
+    expect(shownAt(host, 'measures', 'M2568-3-1', 'owner')).toBe('กองคลัง โดยนางสาวสมศรี');
+  });
+
+  it('from the menu keeps what a colleague writes while the command reads, and undo too', () => {
+    const host = workedWorkbook();
+    changeFigures(host);
+    typeIntoMeasure(host, 'M2568-3-1', 'owner', '');
+    whileReading(host, () => typeIntoMeasure(host, 'M2568-3-1', 'owner', 'กองคลัง โดยนางสาวสมศรี'));
+    done(host, 'draft');
+    expect(shownAt(host, 'measures', 'M2568-3-1', 'owner')).toBe('กองคลัง โดยนางสาวสมศรี');
+    undo(host);
+    expect(shownAt(host, 'measures', 'M2568-3-1', 'owner')).toBe('กองคลัง โดยนางสาวสมศรี');
+  });
+
   it('is refused for a change that isn’t on offer', () => {
     const host = sampleWorkbook();
     const { mark } = view(host);
@@ -228,7 +262,7 @@ describe('drafting what was chosen', () => {
     host.calls.reset();
     take(host, { accepted: idsOf(later), mark: later.mark });
     expect(writesBesideLog(host).length).toBeLessThanOrEqual(later.changes.length + 2);
-    expect(host.calls.byMethod()['Spreadsheet Range.getValues']).toBe(TABS + 2);
+    expect(host.calls.byMethod()['Spreadsheet Range.getValues']).toBe(TABS + 4);
   });
 
   it('offers nothing that the tabs have no place for', () => {
@@ -338,6 +372,24 @@ describe('taking the last drafting back', () => {
     expect(rows).toBeGreaterThan(1);
     expect(columnValues(host, 'measures', 'id').filter(Boolean)).toEqual(['M2568-3-1']);
     expect(textsOf(host, 'M2568-3-1')).toEqual(texts);
+  });
+
+  it('keeps a row whole that a colleague writes into while the command reads', () => {
+    const host = workedWorkbook();
+    whileReading(host, () => typeIntoMeasure(host, 'M2568-3-1', 'steps', 'ขั้นตอนที่พิมพ์เองทั้งหมด'));
+    expect(undo(host).left).toBe(1);
+    expect(columnValues(host, 'measures', 'steps').filter(Boolean)).toEqual(['ขั้นตอนที่พิมพ์เองทั้งหมด']);
+  });
+
+  it('goes with the rows that a colleague moves while the command reads', () => {
+    const host = workedWorkbook();
+    const row = rowOf(host, 'measures', 'M2568-3-1');
+    whileReading(host, () => {
+      hand(host, 'measures').insertRowBefore(row);
+      hand(host, 'measures').getRange(row, 4).setValue('แถวที่แทรกเอง');
+    });
+    expect(undo(host).left).toBe(0);
+    expect(columnValues(host, 'measures', 'measure').filter(Boolean)).toEqual(['แถวที่แทรกเอง']);
   });
 
   it('goes with the rows where they were sorted, and leaves a copy of a row alone', () => {
