@@ -3,7 +3,7 @@
 import type { Answer, Cell, Outcome } from './answer';
 import type { ComponentTick, Evidence, EyeTick } from './evidence';
 import type { LinkProgress } from './links';
-import type { Drafted, DraftRequest, Measures } from './measures';
+import type { Drafted, DraftRequest, DraftUndoRequest, Measures } from './measures';
 import type { Overview } from './overview';
 import type { ExportRequest, Report } from './report';
 import type { ItemExample, LanguageChoice, SelfCheckLine, Settings, SetUpRequest } from './settings';
@@ -64,8 +64,11 @@ export interface Server {
   sidebarMeasures(): Answer<Measures>;
   /** Fails with 'stale' where texts or figures are no longer as `mark` says; nothing is written then. */
   sidebarDraft(request: DraftRequest): Answer<Drafted>;
-  /** Takes back what the last drafting wrote, where nobody wrote over it since. */
-  sidebarUndoDraft(): Answer<Drafted>;
+  /**
+   * Takes back what the last drafting wrote, where nobody wrote over it since. Fails with 'stale' where that isn't the
+   * drafting of `mark`, with 'nothing-to-undo' where nothing of it is left; nothing is written then.
+   */
+  sidebarUndoDraft(request: DraftUndoRequest): Answer<Drafted>;
 
   sidebarReport(): Answer<Report>;
   /** Fails with 'has-errors' where the self-check found errors, with 'stale' where they aren't those of `mark`. */

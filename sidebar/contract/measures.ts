@@ -49,7 +49,9 @@ export interface Measures {
   changes: DraftChange[];
   kept: KeptText[];
   /** What the last drafting wrote and still stands as it wrote it; null where there is nothing to take back. */
-  undo: { at: string; texts: number; rows: number } | null;
+  undo: { at: string; texts: number; rows: number; mark: string } | null;
+  /** The tabs that have no column to remember a drafting in: what is drafted there can't be taken back. */
+  forgetful: string[];
   /** False while no indicator has a score: drafts have little to say then. */
   hasScores: boolean;
   /** Stands for texts and figures as they were read; drafting is refused as 'stale' where they are no longer so. */
@@ -60,6 +62,11 @@ export interface Measures {
 /** Drafts what is named in `accepted` (ids of changes), by somebody who saw `mark`. */
 export interface DraftRequest {
   accepted: string[];
+  mark: string;
+}
+
+/** Takes back the drafting that `mark` of `undo` stands for. */
+export interface DraftUndoRequest {
   mark: string;
 }
 

@@ -1,6 +1,7 @@
 /** The last drafting as its rows remember it: what of it still stands, and putting back what stood there before. */
 
 import type { DraftedText } from '../ita/assessment';
+import { fingerprint } from '../ita/draft/drafted-text';
 import { parseBefore, type RowBefore, takeBack } from '../ita/draft/undo';
 import { parseNumber } from '../ita/score';
 import { cellText, rowsOf, type Table, type TableRow } from './book';
@@ -24,6 +25,8 @@ interface RowUndo {
 export interface DraftUndo {
   /** When the last drafting was, 'YYYY-MM-DD HH:mm:ss'. */
   at: string;
+  /** Stands for this drafting and the rows that remember it, in whatever order and whatever was written there since. */
+  mark: string;
   /** Texts in rows that stood there before, and rows that were added; both as far as they stand as they were drafted. */
   texts: number;
   rows: number;
@@ -46,11 +49,19 @@ export function lastDrafting(tables: readonly Table[]): DraftUndo | null {
   const kept = all.filter(({ isRemoved }) => !isRemoved);
   return {
     at,
+    mark: markOf(byTable),
     texts: kept.reduce((sum, { restored }) => sum + restored.length, 0),
     rows: all.length - kept.length,
     left: kept.reduce((sum, { left }) => sum + left, 0),
     byTable,
   };
+}
+
+function markOf(byTable: DraftUndo['byTable']): string {
+  const remembered = byTable.flatMap(({ table, rows }) =>
+    rows.map(({ row }) => [table.tab.rowKey, 'undo'].map((key) => cellText(table, row, key)).join(' ')),
+  );
+  return fingerprint(remembered.sort().join('\n'));
 }
 
 /** Puts back what stood before, and forgets the drafting: it can't be taken back twice. */

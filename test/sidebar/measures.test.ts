@@ -130,11 +130,14 @@ describe('choosing', () => {
     });
     const { page } = sidebar;
     await button(page, 'ใช้ที่เลือก (3)').click();
-    await page.getByRole('alert').getByText(stale.message).waitFor();
+    await page.locator('.message:focus', { hasText: stale.message }).waitFor();
+    await button(page, 'ใช้ที่เลือก (2)').waitFor();
+    expect(await button(page, 'ลองอีกครั้ง').count()).toBe(0);
     await button(page, 'ใช้ที่เลือก (2)').click();
     await page.getByText('ไม่มีสิ่งที่ต้องร่างใหม่').waitFor();
     const sent = await callsOf(sidebar, 'sidebarDraft');
     expect(sent.map(([request]) => (request as { mark: string }).mark)).toEqual(['measures', 'new']);
+    expect(await page.getByText(stale.message).count()).toBe(0);
   });
 
   it('goes to the cell of a text, and not of a row that isn’t there yet', async () => {
@@ -180,6 +183,40 @@ describe('taking the last drafting back', () => {
     await page.getByRole('alert').getByText(failure.message).waitFor();
     await button(page, 'ลองอีกครั้ง').click();
     await page.getByText('ย้อนแล้ว').waitFor();
+  });
+
+  it('is asked with what was seen when the button was pressed', async () => {
+    const sidebar = await open(MEASURES, { sidebarUndoDraft: [good({ ...drafted, left: 0 })] });
+    const { page } = sidebar;
+    await button(page, UNDO).click();
+    await button(page, 'ย้อนการร่าง').click();
+    await page.getByText('ย้อนแล้ว').waitFor();
+    expect(await callsOf(sidebar, 'sidebarUndoDraft')).toEqual([[{ mark: 'drafting' }]]);
+  });
+
+  it.each(['stale', 'nothing-to-undo'])(
+    'that was refused as %s is read anew and isn’t sent again; reading again takes the words away',
+    async (code) => {
+      const failure = { code, message: 'การร่างครั้งนั้นไม่อยู่แล้ว', remedy: 'ดูอีกครั้ง' };
+      const sidebar = await open(MEASURES, {
+        sidebarMeasures: [good(MEASURES), good({ ...MEASURES, undo: null }), good({ ...MEASURES, undo: null })],
+        sidebarUndoDraft: [failing(failure)],
+      });
+      const { page } = sidebar;
+      await button(page, UNDO).click();
+      await button(page, 'ย้อนการร่าง').click();
+      await page.getByText(failure.message).waitFor();
+      await button(page, UNDO).waitFor({ state: 'detached' });
+      expect(await button(page, 'ลองอีกครั้ง').count()).toBe(0);
+      await page.locator('footer:visible').getByRole('button', { name: 'อ่านข้อมูลใหม่' }).click();
+      await page.getByText(failure.message).waitFor({ state: 'detached' });
+      expect(await callsOf(sidebar, 'sidebarUndoDraft')).toHaveLength(1);
+    },
+  );
+
+  it('is said to be impossible where a tab can’t remember it, and what to do', async () => {
+    const { page } = await open({ ...MEASURES, undo: null, forgetful: ['วิเคราะห์', 'มาตรการ'] });
+    await page.getByText('แท็บ วิเคราะห์ และ มาตรการ ไม่มีคอลัมน์').getByText('ซ่อมแซมแผ่นงาน').waitFor();
   });
 });
 

@@ -32,6 +32,8 @@ export const undoing = {
   },
   task: 'Undoing the draft',
   doing: 'Undoing the last draft',
+  forgetful: (tabs: readonly string[]) =>
+    `No column to remember texts in: ${tabs.join(' and ')}. Drafts there can’t be undone. Choose ITA › ซ่อมแซมแผ่นงาน before you draft.`,
   done: (texts: number, rows: number, left: number) =>
     `Undone: ${both(texts, rows)}${left > 0 ? `. Kept: ${counted(left, 'text')} edited since` : ''}`,
 };

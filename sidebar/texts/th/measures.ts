@@ -30,6 +30,8 @@ export const undoing = {
   },
   task: 'ย้อนการร่าง',
   doing: 'กำลังย้อนการร่างครั้งล่าสุด',
+  forgetful: (tabs: readonly string[]) =>
+    `แท็บ ${tabs.join(' และ ')} ไม่มีคอลัมน์สำหรับจำข้อความก่อนร่าง จะย้อนการร่างในแท็บนี้ไม่ได้ ควรเลือกเมนู ITA › ซ่อมแซมแผ่นงาน ก่อนร่าง`,
   done: (texts: number, rows: number, left: number) =>
     `ย้อนแล้ว ${counted(texts, rows)}${left > 0 ? ` คงไว้ ${left} ข้อความที่แก้ไขหลังการร่าง` : ''}`,
 };

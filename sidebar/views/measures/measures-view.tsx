@@ -1,7 +1,8 @@
 /** The view 'มาตรการ': what a new draft would change, taking the last one back, and the texts as they stand. */
 
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Drafted } from '../../contract';
+import { Mixed } from '../../parts/mixed';
 import { ReadAt } from '../../parts/read-at';
 import { call } from '../../server/call';
 import { useReading } from '../../server/reading';
@@ -9,33 +10,48 @@ import type { Work } from '../../server/tasks';
 import { T } from '../../texts';
 import type { ViewProps } from '../view';
 import { Choosing } from './choosing';
+import { isForGood, Refusal, type Refused } from './refusal';
 import { Undo } from './undo';
 import { KeptTexts, WrittenTexts } from './written';
 
 export function MeasuresView({ tasks, isSeen, busy }: ViewProps) {
   const { value, read, take } = useReading(tasks, 'sidebarMeasures', isSeen);
   const heading = useRef<HTMLHeadingElement>(null);
-  const change = (task: Omit<Work<Drafted>, 'use' | 'isChange'>, said: (drafted: Drafted) => string) => {
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const change = (task: Omit<Work<Drafted>, 'use' | 'refused' | 'isChange'>, said: (drafted: Drafted) => string) => {
+    setRefused(null);
+    tasks.clear();
     const use = (drafted: Drafted) => {
       take(drafted.now);
       keepFocus(heading.current);
       return said(drafted);
     };
-    void tasks.work({ ...task, use, isChange: true });
+    const onRefused: Work<Drafted>['refused'] = (failure) => {
+      if (!isForGood(failure)) return false;
+      setRefused({ what: task.what, failure });
+      if (failure.code !== 'stale') tasks.noteChange();
+      return true;
+    };
+    void tasks.work({ ...task, use, refused: onRefused, isChange: true });
   };
   const draft = (accepted: string[], mark: string) =>
     change(
       { what: T.drafting.task, step: T.drafting.doing, ask: () => call('sidebarDraft', { accepted, mark }) },
       ({ texts, rows }) => T.drafting.done(texts, rows),
     );
-  const undo = () =>
+  const undo = (mark: string) =>
     change(
-      { what: T.undoing.task, step: T.undoing.doing, ask: () => call('sidebarUndoDraft') },
+      { what: T.undoing.task, step: T.undoing.doing, ask: () => call('sidebarUndoDraft', { mark }) },
       ({ texts, rows, left }) => T.undoing.done(texts, rows, left),
     );
   const goTo = { going: tasks.doing !== null, onGoTo: tasks.goTo };
+  const readAgain = () => {
+    setRefused(null);
+    return read();
+  };
   return (
     <>
+      {refused && <Refusal refused={refused} />}
       {value && (
         <>
           <section>
@@ -43,6 +59,11 @@ export function MeasuresView({ tasks, isSeen, busy }: ViewProps) {
               {T.drafting.title(value.changes.length)}
             </h2>
             {!value.hasScores && <p>{T.drafting.noScores}</p>}
+            {value.forgetful.length > 0 && (
+              <p>
+                <Mixed text={T.undoing.forgetful(value.forgetful)} />
+              </p>
+            )}
             {value.changes.length === 0 && <p>{T.drafting.none}</p>}
             {value.changes.length > 0 && (
               <Choosing
@@ -58,7 +79,7 @@ export function MeasuresView({ tasks, isSeen, busy }: ViewProps) {
           <WrittenTexts issues={value.issues} {...goTo} />
         </>
       )}
-      <ReadAt time={value?.readAt ?? ''} busy={busy} onReadAgain={read} />
+      <ReadAt time={value?.readAt ?? ''} busy={busy} onReadAgain={readAgain} />
     </>
   );
 }

@@ -9,21 +9,23 @@ import { T } from '../../texts';
 interface Props {
   undo: NonNullable<Measures['undo']>;
   busy: boolean;
-  onUndo: () => void;
+  /** With the mark of the drafting that was asked about. */
+  onUndo: (mark: string) => void;
 }
 
-export function Undo({ undo: { at, texts, rows }, busy, onUndo }: Props) {
-  const [asking, setAsking] = useState(false);
+export function Undo({ undo: { at, texts, rows, mark }, busy, onUndo }: Props) {
+  // What is asked about is what was seen when the button was pressed, even where the view is read anew meanwhile.
+  const [asked, setAsked] = useState('');
   const close = (confirmed: boolean) => {
-    setAsking(false);
-    if (confirmed) onUndo();
+    setAsked('');
+    if (confirmed) onUndo(asked);
   };
   return (
     <section>
-      <button type="button" disabled={busy} onClick={() => setAsking(true)}>
+      <button type="button" disabled={busy} onClick={() => setAsked(mark)}>
         <Mixed text={T.undoing.button(at, texts, rows)} />
       </button>
-      {asking && <Question {...T.undoing.question} onClose={close} />}
+      {asked && <Question {...T.undoing.question} onClose={close} />}
     </section>
   );
 }

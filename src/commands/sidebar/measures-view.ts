@@ -19,6 +19,9 @@ export function measuresView(plan: DraftPlan): Measures {
     changes: changesOf(plan),
     kept: plan.changes.filter(({ kind }) => kind === 'kept').map((change) => keptOf(plan, change)),
     undo: undoOf(plan),
+    forgetful: Object.values(plan.tables)
+      .filter(({ columns }) => columns.undo === undefined)
+      .map(({ name }) => name),
     hasScores: plan.assessed.result.coverage.indicators.known > 0,
     mark: markOf(plan),
     readAt: `${thaiDate(date)} ${time} น.`,
@@ -132,5 +135,5 @@ function undoOf({ tables }: DraftPlan): Measures['undo'] {
   const undo = lastDrafting(Object.values(tables));
   if (undo === null || undo.texts + undo.rows === 0) return null;
   const [date = '', time = ''] = undo.at.split(' ');
-  return { at: `${thaiShortDate(date)} ${time.slice(0, 5)} น.`, texts: undo.texts, rows: undo.rows };
+  return { at: `${thaiShortDate(date)} ${time.slice(0, 5)} น.`, texts: undo.texts, rows: undo.rows, mark: undo.mark };
 }

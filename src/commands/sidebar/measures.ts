@@ -1,6 +1,6 @@
 /** Analysis and measures for the sidebar: what stands there, drafting what somebody chose, taking it back. */
 
-import type { Answer, Drafted, DraftRequest, Measures } from '../../../sidebar/contract';
+import type { Answer, Drafted, DraftRequest, DraftUndoRequest, Measures } from '../../../sidebar/contract';
 import { withDocumentLock } from '../../google/document-lock';
 import { type Change, choiceOf } from '../../ita/draft/change';
 import { Problem } from '../../ita/problem';
@@ -38,11 +38,11 @@ export function sidebarDraft(request: DraftRequest): Answer<Drafted> {
   );
 }
 
-export function sidebarUndoDraft(): Answer<Drafted> {
-  return serve('sidebarUndoDraft', [], () =>
+export function sidebarUndoDraft(request: DraftUndoRequest): Answer<Drafted> {
+  return serve('sidebarUndoDraft', [request], ({ mark }) =>
     withDocumentLock(() => {
       const assessed = withDraftTabsNow(assess(SpreadsheetApp.getActiveSpreadsheet()));
-      const { texts, rows, left } = undoLast(assessed);
+      const { texts, rows, left } = undoLast(assessed, mark);
       return { texts, rows, left, now: measuresView(planDrafts(withDraftTabsNow(assessed))) };
     }),
   );
@@ -79,8 +79,15 @@ function countsOf(changes: readonly Change[]): Pick<Drafted, 'texts' | 'rows'> {
   return { texts: written.length - added.length, rows: new Set(added.map(({ id }) => id)).size };
 }
 
-function undoLast(assessed: Assessed): Pick<Drafted, 'texts' | 'rows' | 'left'> {
+function undoLast(assessed: Assessed, mark: string): Pick<Drafted, 'texts' | 'rows' | 'left'> {
   const undo = lastDrafting(Object.values(draftTables(assessed)));
+  if (undo !== null && undo.mark !== mark) {
+    throw new Problem(
+      'stale',
+      'มีผู้ร่างข้อความใหม่หรือลบแถวที่ร่างไว้ หลังจากที่แถบด้านข้างอ่านแผ่นงาน จึงยังไม่ได้ย้อนการร่างใด',
+      'ดูเวลาและจำนวนของการร่างครั้งล่าสุดอีกครั้ง แล้วจึงกดย้อน',
+    );
+  }
   if (undo === null || undo.texts + undo.rows === 0) {
     throw new Problem(
       'nothing-to-undo',

@@ -52,7 +52,7 @@ function requests(): Requests {
     sidebarItas: none,
     sidebarMeasures: none,
     sidebarDraft: one(v.strictObject({ accepted: v.array(text), mark: text })),
-    sidebarUndoDraft: none,
+    sidebarUndoDraft: one(v.strictObject({ mark: text })),
     sidebarReport: none,
     sidebarExport: one(v.strictObject({ despiteErrors: v.boolean(), mark: text })),
     sidebarSettings: none,

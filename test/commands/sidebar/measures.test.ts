@@ -32,7 +32,9 @@ function valueIn<T>(answer: unknown): T {
 
 const view = (host: Host) => valueIn<Measures>(host.call('sidebarMeasures'));
 const take = (host: Host, request: DraftRequest) => valueIn<Drafted>(host.call('sidebarDraft', request));
-const undo = (host: Host) => valueIn<Drafted>(host.call('sidebarUndoDraft'));
+/** Asked for by somebody who looks at the workbook as it is. */
+const undo = (host: Host) =>
+  valueIn<Drafted>(host.call('sidebarUndoDraft', { mark: view(host).undo?.mark ?? 'nothing' }));
 
 /** Drafts the changes that `wanted` picks of those on offer. */
 function takeOf(host: Host, wanted: (id: string) => boolean): Drafted {
@@ -374,6 +376,28 @@ describe('taking the last drafting back', () => {
     expect(textsOf(host, 'M2568-3-1')).toEqual(texts);
   });
 
+  it('is refused where somebody drafted since, whatever the clock says, and writes nothing', () => {
+    const host = workedWorkbook();
+    const seen = view(host).undo!;
+    changeFigures(host);
+    takeOf(host, (id) => id === '2.analysis');
+    const before = contents(host);
+    expect(failureOf(host.call('sidebarUndoDraft', { mark: seen.mark })).code).toBe('stale');
+    expect(contents(host)).toEqual(before);
+    expect(failureOf(host.call('sidebarUndoDraft')).code).toBe('bad-request');
+  });
+
+  it('is the same drafting after its rows were sorted and one of its texts was edited', () => {
+    const host = workedWorkbook();
+    const { mark } = view(host).undo!;
+    const sheet = hand(host, 'measures');
+    const header = headerRowOf(host, 'measures');
+    const drafted = sheet.getRange(header + 1, 1, sheet.getLastRow() - header, sheet.getLastColumn());
+    drafted.sort({ column: 1, ascending: false });
+    typeIntoMeasure(host, 'M2568-3-1', 'owner', 'กองคลัง');
+    expect(view(host).undo!.mark).toBe(mark);
+  });
+
   it('keeps a row whole that a colleague writes into while the command reads', () => {
     const host = workedWorkbook();
     whileReading(host, () => typeIntoMeasure(host, 'M2568-3-1', 'steps', 'ขั้นตอนที่พิมพ์เองทั้งหมด'));
@@ -417,7 +441,7 @@ describe('taking the last drafting back', () => {
     expect(view(host).undo).toMatchObject({ texts: 1, rows: 0 });
     undo(host);
     const before = contents(host);
-    expect(failureOf(host.call('sidebarUndoDraft')).code).toBe('nothing-to-undo');
+    expect(failureOf(host.call('sidebarUndoDraft', { mark: 'gone' })).code).toBe('nothing-to-undo');
     expect(contents(host)).toEqual(before);
   });
 
@@ -436,11 +460,14 @@ describe('taking the last drafting back', () => {
     expect(lastLog(host, 'outcome')).toMatch(/^คืนข้อความเดิม 7 ช่อง; ล้างมาตรการที่การร่างเพิ่มไว้ \d+ แถว$/);
   });
 
-  it('is not offered in a workbook of an older version until it is repaired; drafting works', () => {
+  it('is not offered in a workbook of an older version until it is repaired, which is told; drafting works', () => {
     const host = sampleWorkbook();
+    expect(view(host).forgetful).toEqual([]);
     for (const tab of ['analysis', 'measures']) deleteColumn(host, tab, 'undo');
+    expect(view(host).forgetful).toEqual([sheetOf(host, 'analysis').name, sheetOf(host, 'measures').name]);
     expect(takeOf(host, () => true).now).toMatchObject({ changes: [], undo: null });
     done(host, 'repair');
+    expect(view(host).forgetful).toEqual([]);
     changeFigures(host);
     const { texts } = takeOf(host, () => true);
     expect(view(host).undo).toMatchObject({ texts });
