@@ -1,6 +1,6 @@
 /** What happens whenever somebody edits a cell by hand: a simple trigger, which needs no consent and must be quick. */
 
-import { type Edit, keepLooks } from '../workbook/eye-edits';
+import { type Edit, followEdit } from '../workbook/evidence-edits';
 
 /**
  * Sheets calls it after each edit by a person, not after those of scripts. It says nothing to anyone: what it could not
@@ -8,7 +8,7 @@ import { type Edit, keepLooks } from '../workbook/eye-edits';
  */
 export function onEdit(event: Edit): void {
   try {
-    keepLooks(event);
+    followEdit(event);
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

@@ -10,6 +10,11 @@ export function componentRowItem(table: Table, row: TableRow): string {
   return cellText(table, row, 'code') || (cellText(table, row, 'id').split('-')[0] ?? '');
 }
 
+/** The rows that bear this text: wherever they stand, their ticks are the text's. */
+export function componentRows(table: Table, code: string, text: string): TableRow[] {
+  return rowsOf(table).filter((row) => isOf(table, row, code) && says(table, row, text));
+}
+
 /**
  * Gives each row the id of its text in the plan, so that set-up finds it wherever the text stands in the list now. A row
  * whose text was reworded keeps its place and its note, but loses its tick: nobody looked for the new text. A row whose

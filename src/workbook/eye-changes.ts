@@ -5,8 +5,8 @@ import { eyeCheck, eyeStamp, linksFingerprint } from '../ita/evidence/eye';
 import { urlsOf } from '../ita/evidence/urls';
 import type { OitCode } from '../ita/framework/framework';
 import { cellText, rawCell, readTable, type Table, type TableRow } from './book';
+import type { Touched } from './evidence-edits';
 import { eyeCells } from './eye-checks';
-import type { Touched } from './eye-edits';
 import {
   type EyeCells,
   isOurStamp,

@@ -12,27 +12,24 @@ import { type CellWrite, changedCells, writeCells } from './write';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The fingerprint of each item's links as they stand now. */
-type LinksNow = ReadonlyMap<OitCode, string>;
+export type LinksNow = ReadonlyMap<OitCode, string>;
 
 /** What an edit of the boxes does at once: a tick is noted for today's links, whatever was noted before. */
-export function noteTicks(source: Spreadsheet, table: Table, range: GoogleAppsScript.Spreadsheet.Range): void {
+export function noteTicks(table: Table, range: GoogleAppsScript.Spreadsheet.Range, linksNow: () => LinksNow): void {
   const at = table.columns.shown ?? 0;
   if (at < range.getColumn() || at > range.getLastColumn()) return;
   const [first, last] = [range.getRow(), range.getLastRow()];
   const rows = rowsOf(table).filter(({ number }) => first <= number && number <= last);
-  const links: LinksNow = rows.some((row) => isTicked(table, row)) ? linksBeside(source, table) : new Map();
+  const links: LinksNow = rows.some((row) => isTicked(table, row)) ? linksNow() : new Map();
   const cells = rows.map((row) => noteOf(table, row, links));
   if (changedCells(table, cells).length > 0) writeCells(table, cells);
 }
 
 /** The same for ticks that the trigger didn't see; what is noted already stays. Writes only what changes. */
-export function settleComponents({ framework, tables }: Book): void {
-  const table = tables.get('components');
+export function settleComponents(book: Book): void {
+  const table = book.tables.get('components');
   if (table === undefined) return;
-  const evidence = framework.indicators
-    .filter(({ number }) => hasItems(framework, number))
-    .flatMap(({ number }) => tables.get(indicatorKey(number)) ?? []);
-  const links = linksOf(evidence.filter(({ columns }) => columns.urls !== undefined));
+  const links = linksIn(book);
   const open = rowsOf(table).filter((row) => !isTicked(table, row) || cellText(table, row, 'seenLinks') === '');
   writeCells(
     table,
@@ -59,8 +56,16 @@ function noteOf(table: Table, row: TableRow, links: LinksNow): CellWrite {
   return { row: row.number, key: 'seenLinks', value };
 }
 
+/** As they stood when the workbook was read. */
+export function linksIn({ framework, tables }: Book): LinksNow {
+  const evidence = framework.indicators
+    .filter(({ number }) => hasItems(framework, number))
+    .flatMap(({ number }) => tables.get(indicatorKey(number)) ?? []);
+  return linksOf(evidence.filter(({ columns }) => columns.urls !== undefined));
+}
+
 /** From the tabs of evidence in the same file. */
-function linksBeside(source: Spreadsheet, { sheet, timeZone }: Table): LinksNow {
+export function linksBeside(source: Spreadsheet, { sheet, timeZone }: Table): LinksNow {
   const own = sheet.getSheetId();
   const others = markedColumns(source, 'seenLinks').filter((column) => column.getSheet().getSheetId() !== own);
   const tables = others.flatMap((column) => lookTable(column.getSheet(), column.getColumn(), timeZone) ?? []);

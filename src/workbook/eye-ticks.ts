@@ -1,10 +1,10 @@
 /** Ticks that people make elsewhere than in the sheet: what is written and noted is what the same tick by hand leads to. */
 
 import { Problem } from '../ita/problem';
-import { type Book, cellText, findRow, REPAIR, rawCell, readAgain, rowsOf, type Table, type TableRow } from './book';
-import { componentRowItem } from './component-rows';
-import { keepLooks } from './eye-edits';
-import { normalise } from './identity';
+import { type Book, cellText, findRow, REPAIR, rawCell, readAgain, type Table, type TableRow } from './book';
+import { componentRowItem, componentRows } from './component-rows';
+import { followEvidence } from './evidence-edits';
+import { linksIn, noteTicks } from './eye-components';
 import { hasItems, indicatorKey, type TabKey } from './tabs';
 
 /** A box, or several where a person copied its row. */
@@ -45,25 +45,42 @@ export function componentBox(book: Book, code: string, id: string): Box {
   return { table, key: 'shown', rows: [row, ...copies] };
 }
 
-/** The rows that bear this text: wherever they stand, their ticks are the text's. */
-export function componentRows(table: Table, code: string, text: string): TableRow[] {
-  const wanted = normalise(text);
-  return rowsOf(table).filter(
-    (row) => componentRowItem(table, row) === code && normalise(cellText(table, row, 'component')) === wanted,
-  );
+/** Reads again what the boxes of an item stand in: hands in the grid don't wait for the lock, nor for a long reading. */
+export function renewBoxes(book: Book, code: string): void {
+  const indicator = book.framework.items.find((item) => item.code === code)?.indicator;
+  if (indicator !== undefined) renew(book, indicatorKey(indicator));
+  renew(book, 'components');
 }
 
-/** Ticks one of the box's rows, or unticks them all, and reads the tab again. */
+/**
+ * Ticks one of the box's rows, or unticks them all, and reads the tab again. A tick is noted for the links as `book` has
+ * them, which somebody saw: if they are changed at this very moment, it counts as one for other links.
+ */
 export function setBox(book: Book, { table, key, rows }: Box, isTicked: boolean): void {
   const touched = isTicked ? rows.slice(0, 1) : rows.filter((row) => rawCell(table, row, key) === true);
   for (const { number } of touched) {
     const range = table.sheet.getRange(number, table.columns[key]!);
     range.setValue(isTicked);
     // A script's own writes don't call the trigger.
-    keepLooks({ source: book.spreadsheet, range });
+    const after = withValue(table, number, key, isTicked);
+    if (key === 'shown') noteTicks(after, range, () => linksIn(book));
+    else followEvidence(after, { source: book.spreadsheet, range });
   }
-  const now = readAgain(book, table.tab.key);
-  if (now !== null) book.tables.set(table.tab.key, now);
+  renew(book, table.tab.key);
+}
+
+function renew(book: Book, key: TabKey): void {
+  const now = readAgain(book, key);
+  if (now === null) book.tables.delete(key);
+  else book.tables.set(key, now);
+}
+
+function withValue(table: Table, number: number, key: string, value: unknown): Table {
+  const at = table.columns[key]! - 1;
+  const values = table.values.map((cells, index) =>
+    index === number - 1 ? cells.map((cell, column) => (column === at ? value : cell)) : cells,
+  );
+  return { ...table, values };
 }
 
 /** Without the mark of `seenLinks` a tick isn't noted, and wouldn't count or would count for ever. */

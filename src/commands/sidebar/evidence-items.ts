@@ -15,7 +15,7 @@ import { openFindings } from '../../ita/submission/open';
 import { claimWord } from '../../ita/submission/rows';
 import { thaiShortDate } from '../../ita/thai';
 import { type Book, cellText } from '../../workbook/book';
-import { componentRows } from '../../workbook/eye-ticks';
+import { componentRows } from '../../workbook/component-rows';
 import { locate } from '../../workbook/locate';
 import type { Assessed } from '../assess';
 import { gapOf } from './gap';

@@ -6,8 +6,8 @@ import { now } from '../../google/now';
 import { chosenName } from '../../google/person';
 import { Problem } from '../../ita/problem';
 import { thaiDate } from '../../ita/thai';
-import type { Book } from '../../workbook/book';
-import { type Box, componentBox, eyeBox, setBox } from '../../workbook/eye-ticks';
+import { type Book, readBook } from '../../workbook/book';
+import { type Box, componentBox, eyeBox, renewBoxes, setBox } from '../../workbook/eye-ticks';
 import { type Assessed, assess, assessBook } from '../assess';
 import { evidenceItems, otherGaps } from './evidence-items';
 import { linkCounts } from './link-counts';
@@ -32,11 +32,12 @@ export function sidebarCheckByEye(tick: EyeTick): Answer<Evidence> {
 /** @throws {Problem} 'stale' where the item is no longer as it was seen; nothing is written then */
 function ticked(code: string, mark: string, isTicked: boolean, find: (book: Book) => Box): Evidence {
   return withDocumentLock(() => {
-    const before = assess(SpreadsheetApp.getActiveSpreadsheet());
-    const box = find(before.book);
-    if (evidenceItems(before).find((item) => item.code === code)?.mark !== mark) throw stale(code);
-    setBox(before.book, box, isTicked);
-    return evidenceOf(assessBook(before.book));
+    const book = readBook(SpreadsheetApp.getActiveSpreadsheet());
+    renewBoxes(book, code);
+    const box = find(book);
+    if (evidenceItems(assessBook(book)).find((item) => item.code === code)?.mark !== mark) throw stale(code);
+    setBox(book, box, isTicked);
+    return evidenceOf(assessBook(book));
   });
 }
 

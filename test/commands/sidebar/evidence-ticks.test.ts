@@ -1,6 +1,7 @@
 /** Ticks from the sidebar: they do what the same tick by hand does, and never write over what was changed meanwhile. */
 
 import type { Host } from '../../../local/host/host';
+import type { ServiceCall } from '../../../local/host/spreadsheet/calls';
 import type { Answer, ComponentTick, Evidence, EvidenceItem, EyeTick } from '../../../sidebar/contract';
 import {
   a1Of,
@@ -174,11 +175,11 @@ describe('the answer to a tick', () => {
     };
     const reading = readsOf(() => host.call('sidebarEvidence'));
     expect(readsOf(() => checkByEye(host, { code: 'O1', checked: true, mark: marks.O1 }))).toBeLessThanOrEqual(
-      reading + 2,
+      reading + 3,
     );
     expect(writesBesideLog(host).length).toBeLessThanOrEqual(4);
     const tick = { code: 'O4', id: 'O4-1', shown: true, mark: marks.O4 };
-    expect(readsOf(() => tickOf(host, tick))).toBeLessThanOrEqual(reading + 4);
+    expect(readsOf(() => tickOf(host, tick))).toBeLessThanOrEqual(reading + 3);
     expect(writesBesideLog(host).length).toBeLessThanOrEqual(4);
   });
 });
@@ -234,6 +235,60 @@ describe('a tick by somebody who saw another state', () => {
     expect(tickOf(host, { code: 'O4', id: 'O4-1', shown: true, mark }).ok).toBe(true);
     expect(shownAt(host, 'components', 'O4-1', 'shown')).toBe(true);
     expect(columnValues(host, 'components', 'shown').filter((value) => value === true)).toHaveLength(1);
+  });
+});
+
+describe('while a tick is under way and somebody types into the sheet', () => {
+  /** Once, right before the first call that matches. */
+  function meanwhile(host: Host, matches: (call: ServiceCall) => boolean, act: Deed): void {
+    let isDone = false;
+    host.calls.failOn((call) => {
+      if (!isDone && matches(call)) {
+        isDone = true;
+        act(host);
+      }
+      return false;
+    });
+  }
+  /** Of the tab that is read last, when the item's own has been. */
+  const isLaterReading = (host: Host) => {
+    const { name } = sheetOf(host, 'indicator.10');
+    return ({ method, sheet }: ServiceCall) => method === 'Range.getValues' && sheet === name;
+  };
+  const isTicking = ({ method }: ServiceCall) => method === 'Range.setValue';
+  const changeLinks: Deed = (host) => type(host, TAB, 'O4', 'urls', NEW);
+
+  it.each<[string, (host: Host, mark: string) => Answer<Evidence>]>([
+    ['an item', (host, mark) => checkByEye(host, { code: 'O4', checked: true, mark })],
+    ['a component', (host, mark) => tickOf(host, { code: 'O4', id: 'O4-1', shown: true, mark })],
+  ])('%s whose links are changed during the reading is refused', (_what, tick) => {
+    const host = sampleWorkbook();
+    const { mark } = read(host, 'O4');
+    meanwhile(host, isLaterReading(host), changeLinks);
+    expect(tick(host, mark)).toMatchObject({ ok: false, failure: { code: 'stale' } });
+    expect([shownAt(host, TAB, 'O4', 'checkedByEye'), shownAt(host, 'components', 'O4-1', 'shown')]).not.toContain(
+      true,
+    );
+  });
+
+  it('the tick goes to the row of the item, wherever it moves during the reading', () => {
+    const host = sampleWorkbook();
+    const { mark } = read(host, 'O4');
+    const row = rowOf(host, TAB, 'O4');
+    meanwhile(host, isLaterReading(host), () => void hand(host, TAB).insertRowBefore(row));
+    expect(checkByEye(host, { code: 'O4', checked: true, mark }).ok).toBe(true);
+    expect(shownAt(host, TAB, 'O4', 'checkedByEye')).toBe(true);
+    expect(columnValues(host, TAB, 'checkedByEye').filter((value) => value === true)).toHaveLength(1);
+  });
+
+  it('links that change with the very tick are not taken for looked at', () => {
+    const host = sampleWorkbook();
+    meanwhile(host, isTicking, changeLinks);
+    expect(eye(host, 'O4', true).checkedByEye).toBe(false);
+    const other = sampleWorkbook();
+    meanwhile(other, isTicking, changeLinks);
+    component(other, 'O4-1', true);
+    expect(read(other, 'O4').components[0]).toMatchObject({ shown: false, elsewhere: true });
   });
 });
 

@@ -9,7 +9,7 @@ import { cellText, type Table, type TableRow } from './book';
 import { stampCells } from './edit-stamps';
 import { eyeChanges, keepLostNames } from './eye-changes';
 import { changedEyeCells, eyeWrites } from './eye-checks';
-import { noteTicks } from './eye-components';
+import { linksBeside, noteTicks } from './eye-components';
 import { lookTable } from './eye-tables';
 import { markedColumn } from './marked';
 import { EVIDENCE_COLUMNS } from './tabs';
@@ -37,16 +37,17 @@ export interface Touched {
 }
 
 /** Leaves every tab alone but those of evidence and its components: one look-up says so, before anything is read. */
-export function keepLooks(edit: Edit): void {
+export function followEdit(edit: Edit): void {
   const { source, range } = edit;
   const sheet = range.getSheet();
   const seenLinks = markedColumn(sheet, 'seenLinks');
   const table = seenLinks === null ? null : lookTable(sheet, seenLinks, source.getSpreadsheetTimeZone());
-  if (table?.tab.key === 'components') noteTicks(source, table, range);
+  if (table?.tab.key === 'components') noteTicks(table, range, () => linksBeside(source, table));
   if (table?.tab.key === 'evidence') followEvidence(table, edit);
 }
 
-function followEvidence(table: Table, { source, range, oldValue }: Edit): void {
+/** @param table the tab as it stands after the edit: a look is noted for the links in it */
+export function followEvidence(table: Table, { source, range, oldValue }: Edit): void {
   const touched = touchedBy(table, range);
   if (touched.changed.length === 0) return;
   const [person, moment] = [personName(), now(table.timeZone)];
