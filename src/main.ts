@@ -19,11 +19,12 @@ export {
 } from './commands/menu';
 export { onEdit } from './commands/on-edit';
 export { sidebarCheckByEye, sidebarEvidence, sidebarTick } from './commands/sidebar/evidence';
+export { sidebarGoTo } from './commands/sidebar/go-to';
 export { sidebarCheckLinks, sidebarPauseLinks } from './commands/sidebar/links';
 export { sidebarDraft, sidebarMeasures, sidebarUndoDraft } from './commands/sidebar/measures';
 export { sidebarOverview } from './commands/sidebar/overview';
 export { sidebarExport, sidebarReport } from './commands/sidebar/report';
-export { sidebarGoTo, sidebarRun, sidebarSetUp } from './commands/sidebar/run';
+export { sidebarRun, sidebarSetUp } from './commands/sidebar/run';
 export {
   sidebarExamples,
   sidebarSelfCheck,

@@ -10,10 +10,13 @@ export interface Failure {
 /** Every answer is one of these: an Error loses its class on the way, and a thrown one its remedy. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
-/** Somewhere in the workbook: tab id and A1 notation. */
+/** Somewhere in the workbook, as it was read: rows move while people sort and insert. */
 export interface Cell {
   sheetId: number;
+  /** A1 notation, as is all that follows. */
   a1: string;
+  /** What says which row it is, such as O14, and the cell that it stood in; null where the place has no row. */
+  row: { key: string; a1: string } | null;
 }
 
 /** What a command did, worded for the user. */

@@ -42,7 +42,7 @@ export interface Server {
   sidebarRun(command: CommandName): Answer<Outcome>;
   /** Fails with 'unknown-year' where the year has no framework and none may be drafted. */
   sidebarSetUp(request: SetUpRequest): Answer<Outcome>;
-  /** Selects a cell; fails when the tab is gone. */
+  /** Selects a cell, in its row wherever that stands now; fails with 'tab-gone' or 'row-gone'. */
   sidebarGoTo(cell: Cell): Answer<null>;
 
   sidebarEvidence(): Answer<Evidence>;

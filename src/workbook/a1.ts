@@ -10,6 +10,13 @@ export function cellA1(row: number, column: number): string {
   return `${columnLetter(column)}${row}`;
 }
 
+/** 'B7' → row 7, column 2. */
+export function placeOfA1(a1: string): { row: number; column: number } {
+  const [, letters = '', digits] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+}
+
 /** "'1 การปฏิบัติหน้าที่'!" — an apostrophe in the name is doubled. */
 export function sheetPrefix(name: string): string {
   return `'${name.replace(/'/g, "''")}'!`;

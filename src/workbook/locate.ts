@@ -1,17 +1,49 @@
 /** From a place in the assessment to the cell that holds it, and to words that name it. */
 
 import type { Place } from '../ita/finding';
-import { cellA1 } from './a1';
-import { type Book, findRow, type Table } from './book';
+import { cellA1, placeOfA1 } from './a1';
+import { type Book, cellText, findRow, type Table, type TableRow } from './book';
 import { hasItems, indicatorKey } from './tabs';
 
+/** Where a cell stood when the workbook was read, and what says which row it is in. */
+export interface CellAddress {
+  sheetId: number;
+  a1: string;
+  row: { key: string; a1: string } | null;
+}
+
 /** Null where the tab is gone; the tab's header where the row or column is. */
-export function locate(book: Book, place: Place): { sheetId: number; a1: string } | null {
+export function locate(book: Book, place: Place): CellAddress | null {
   const table = tableOf(book, place);
   if (table === null) return null;
   const row = place.row === undefined ? null : findRow(table, place.row);
   const column = table.columns[place.field ?? table.tab.rowKey] ?? 1;
-  return { sheetId: table.sheet.getSheetId(), a1: cellA1(row?.number ?? table.headerRow, column) };
+  const sheetId = table.sheet.getSheetId();
+  return row === null
+    ? { sheetId, a1: cellA1(table.headerRow, column), row: null }
+    : addressOf(table, sheetId, row, column);
+}
+
+/** A row that people added without a key can't be told again. */
+export function addressOf(table: Table, sheetId: number, row: TableRow, column: number): CellAddress {
+  const keys = table.columns[table.tab.rowKey];
+  const key = cellText(table, row, table.tab.rowKey);
+  return {
+    sheetId,
+    a1: cellA1(row.number, column),
+    row: keys === undefined || key === '' ? null : { key, a1: cellA1(row.number, keys) },
+  };
+}
+
+/** The same cell of the same row where both stand now, its column as far from the key as before; null where it is gone. */
+export function findAgain(book: Book, { sheetId, a1, row }: CellAddress): string | null {
+  const name = book.sheets.find(({ id }) => id === sheetId)?.name;
+  const table = [...book.tables.values()].find((candidate) => candidate.name === name);
+  const keys = table?.columns[table.tab.rowKey];
+  if (table === undefined || keys === undefined || row === null) return null;
+  const found = findRow(table, row.key);
+  const distance = placeOfA1(a1).column - placeOfA1(row.a1).column;
+  return found === null || keys + distance < 1 ? null : cellA1(found.number, keys + distance);
 }
 
 /** 'แท็บ "9 การเปิดเผยข้อมูล" ช่อง F16', or the tab alone. */

@@ -1,15 +1,15 @@
 /** What stands in `ตั้งค่า`, read by itself: a view of it needs no other tab. */
 
-import { cellA1 } from './a1';
 import { cellText, readTable, rowsOf, type Table, type TableRow } from './book';
 import { findSheet, readMarks, readSheets } from './identity';
+import { addressOf, type CellAddress } from './locate';
 import { FIXED_TABS } from './tabs';
 
 export interface SettingEntry {
   label: string;
   value: string;
   /** Null where the column of values is gone. */
-  cell: { sheetId: number; a1: string } | null;
+  cell: CellAddress | null;
 }
 
 /** [] where the tab or its header is gone. Rows that people added for themselves are left out. */
@@ -30,6 +30,6 @@ function entryOf(table: Table, row: TableRow, sheetId: number): SettingEntry {
   return {
     label: cellText(table, row, 'topic') || cellText(table, row, 'key'),
     value: cellText(table, row, 'value'),
-    cell: column === undefined ? null : { sheetId, a1: cellA1(row.number, column) },
+    cell: column === undefined ? null : addressOf(table, sheetId, row, column),
   };
 }

@@ -192,7 +192,7 @@ describe('the selection', () => {
     const sheet = tab('9 การเปิดเผยข้อมูล');
     await window.get({ kind: 'select', sheetId: tab('เริ่มต้น').id, a1: 'B2' });
     const [changes] = await changesOf(() =>
-      window.get({ kind: 'call', name: 'sidebarGoTo', args: [{ sheetId: sheet.id, a1: 'F5' }] }),
+      window.get({ kind: 'call', name: 'sidebarGoTo', args: [{ sheetId: sheet.id, a1: 'F5', row: null }] }),
     );
     expect(changes).toMatchObject({ activeSheetId: sheet.id, selection: 'F5', moved: true, sheets: [], cells: [] });
   });

@@ -146,7 +146,7 @@ describe('choosing', () => {
     expect(await changeOf(page, 'ประเด็นที่ 2 · M2568-2-1').getByRole('button').count()).toBe(0);
     await changeOf(page, 'ประเด็นที่ 1 · ผลการวิเคราะห์').getByRole('button').click();
     await page.getByText('เลือกช่องของ ประเด็นที่ 1').waitFor();
-    expect(await callsOf(sidebar, 'sidebarGoTo')).toEqual([[{ sheetId: 12, a1: 'C4' }]]);
+    expect(await callsOf(sidebar, 'sidebarGoTo')).toEqual([[{ sheetId: 12, a1: 'C4', row: null }]]);
   });
 });
 

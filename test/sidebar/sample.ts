@@ -18,7 +18,7 @@ export const GAPS: Gap[] = [
     message: 'รายการ O28 ยังไม่มีลิงก์หลักฐาน',
     remedy: 'กรอกลิงก์ของหน้าเว็บที่เผยแพร่รายงานผลการดำเนินการ',
     stake: '5.00',
-    cell: { sheetId: 10, a1: 'F8' },
+    cell: { sheetId: 10, a1: 'F8', row: null },
   },
   {
     severity: 'warning',
@@ -27,7 +27,7 @@ export const GAPS: Gap[] = [
       'ลิงก์ https://www.example.go.th/public/list/data/detail/id/1234567890/menu/1196/page/1/catid/77 เป็นของปี 2566',
     remedy: 'เปลี่ยนเป็นลิงก์ของแผนประจำปี 2567 ซึ่งเป็นปีที่ประเมิน',
     stake: '0.57',
-    cell: { sheetId: 9, a1: 'F14' },
+    cell: { sheetId: 9, a1: 'F14', row: null },
   },
   {
     severity: 'info',
@@ -47,7 +47,7 @@ export const ACTIONS: Action[] = [
     remedy: 'ยกระดับการปรับปรุงการทำงานตามข้อเสนอของผู้รับบริการ',
     gain: '0.65',
     binding: true,
-    cell: { sheetId: 8, a1: 'C5' },
+    cell: { sheetId: 8, a1: 'C5', row: null },
   },
   ...['O28', 'O27', 'O9', 'O14', 'O16', 'O21'].map((where, index) => ({
     where,
@@ -55,7 +55,7 @@ export const ACTIONS: Action[] = [
     remedy: 'วางลิงก์ของหน้าที่เผยแพร่หลักฐาน',
     gain: index < 5 ? (0.57 - index / 100).toFixed(2) : '',
     binding: false,
-    cell: where === 'O16' ? null : { sheetId: 9, a1: `F${8 + index}` },
+    cell: where === 'O16' ? null : { sheetId: 9, a1: `F${8 + index}`, row: null },
   })),
 ];
 

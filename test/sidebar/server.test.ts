@@ -44,7 +44,7 @@ afterEach(() => {
 
 describe('call', () => {
   it('passes name and arguments on and gives the answer of the add-in', async () => {
-    const cell = { sheetId: 7, a1: 'B2' };
+    const cell = { sheetId: 7, a1: 'B2', row: null };
     const asked: unknown[] = [];
     google((name, args, succeed) => {
       asked.push([name, ...args]);
@@ -132,7 +132,7 @@ describe('call', () => {
     google((_name, _args, succeed) => {
       answer = succeed;
     });
-    const reply = call('sidebarGoTo', { sheetId: 1, a1: 'A1' });
+    const reply = call('sidebarGoTo', { sheetId: 1, a1: 'A1', row: null });
     connect(false);
     await jest.advanceTimersByTimeAsync(OFFLINE_WAIT_MS - 1);
     connect(true);
@@ -144,7 +144,7 @@ describe('call', () => {
 
   it('leaves no timer behind when the answer came', async () => {
     google((_name, _args, succeed) => succeed({ ok: true, value: null }));
-    await call('sidebarGoTo', { sheetId: 1, a1: 'A1' });
+    await call('sidebarGoTo', { sheetId: 1, a1: 'A1', row: null });
     expect(jest.getTimerCount()).toBe(0);
   });
 });

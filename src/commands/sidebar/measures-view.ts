@@ -5,8 +5,8 @@ import { now } from '../../google/now';
 import { type Change, choiceOf } from '../../ita/draft/change';
 import { fingerprint } from '../../ita/draft/drafted-text';
 import { thaiDate, thaiShortDate } from '../../ita/thai';
-import { cellA1 } from '../../workbook/a1';
 import { findRow, type Table } from '../../workbook/book';
+import { addressOf } from '../../workbook/locate';
 import { lastDrafting } from '../../workbook/undo-drafts';
 import { analysisRow, originOf } from '../../workbook/write-drafts';
 import { type DraftPlan, writesText } from '../draft-plan';
@@ -125,9 +125,8 @@ function tabOf(field: string): keyof DraftPlan['tables'] {
 function cellAt({ book }: DraftPlan['assessed'], table: Table, row: number | undefined, key: string): Cell | null {
   const column = table.columns[key];
   const sheet = book.sheets.find(({ name }) => name === table.name);
-  return row === undefined || column === undefined || sheet === undefined
-    ? null
-    : { sheetId: sheet.id, a1: cellA1(row, column) };
+  if (row === undefined || column === undefined || sheet === undefined) return null;
+  return addressOf(table, sheet.id, { number: row, cells: table.values[row - 1] ?? [] }, column);
 }
 
 /** Texts drafted last that still stand; null where none does. */

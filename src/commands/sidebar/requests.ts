@@ -42,7 +42,7 @@ function requests(): Requests {
         allowDraftFramework: v.boolean(),
       }),
     ),
-    sidebarGoTo: one(v.strictObject({ sheetId, a1 })),
+    sidebarGoTo: one(v.strictObject({ sheetId, a1, row: v.nullable(v.strictObject({ key: v.string(), a1 })) })),
     sidebarEvidence: none,
     sidebarTick: one(v.strictObject({ code: text, id: text, shown: v.boolean(), mark: text })),
     sidebarCheckByEye: one(v.strictObject({ code: text, checked: v.boolean(), mark: text })),

@@ -1,8 +1,7 @@
-/** The commands, the first set-up and the way to a cell, as the sidebar asks for them. */
+/** The commands and the first set-up, as the sidebar asks for them. */
 
-import type { Answer, Cell, CommandName, Outcome, SetUpRequest } from '../../../sidebar/contract';
+import type { Answer, CommandName, Outcome, SetUpRequest } from '../../../sidebar/contract';
 import { withDocumentLock } from '../../google/document-lock';
-import { Problem } from '../../ita/problem';
 import { readAssessment } from '../../workbook/read-assessment';
 import { answer } from '../answer';
 import { runCommand } from '../run-command';
@@ -36,17 +35,4 @@ function firstSetUp(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, wante
     ],
     link: null,
   };
-}
-
-export function sidebarGoTo(cell: Cell): Answer<null> {
-  return serve('sidebarGoTo', [cell], ({ sheetId, a1 }) => {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet()
-      .getSheets()
-      .find((candidate) => candidate.getSheetId() === sheetId);
-    if (sheet === undefined) {
-      throw new Problem('tab-gone', 'แท็บของรายการนี้ถูกลบไปแล้ว', 'กดอ่านข้อมูลใหม่ หรือเลือกเมนู ITA › ซ่อมแซมแผ่นงาน');
-    }
-    sheet.getRange(a1).activate();
-    return null;
-  });
 }

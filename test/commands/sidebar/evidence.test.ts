@@ -58,7 +58,11 @@ describe('the items', () => {
     expect(links.map(({ address }) => address)).toEqual(String(shownAt(host, TAB, 'O4', 'urls')).split('\n'));
     expect(components.map(({ id }) => id)).toEqual(['O4-1', 'O4-2', 'O4-3', 'O4-4']);
     expect(components[0]!.text).toBe(shownAt(host, 'components', 'O4-1', 'component'));
-    expect(cell).toEqual({ sheetId: sheetOf(host, TAB).id, a1: a1Of(host, TAB, 'O4', 'urls') });
+    expect(cell).toEqual({
+      sheetId: sheetOf(host, TAB).id,
+      a1: a1Of(host, TAB, 'O4', 'urls'),
+      row: { key: 'O4', a1: a1Of(host, TAB, 'O4', 'code') },
+    });
   });
 
   it('have the state that the check writes into the tab', () => {

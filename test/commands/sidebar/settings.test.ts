@@ -5,11 +5,11 @@ import type { Host } from '../../../local/host/host';
 import type { Answer, ItemExample, Settings } from '../../../sidebar/contract';
 import { SCOPES } from '../../../src/commands/sidebar/scopes';
 import {
+  a1Of,
   deleteColumn,
   emptyFile,
   expectPlainThai,
   hand,
-  rowOf,
   sampleWorkbook,
   sheetOf,
   type,
@@ -31,7 +31,11 @@ describe('the settings', () => {
     expect(district).toEqual({
       label: 'อำเภอ',
       value: 'เมือง',
-      cell: { sheetId: sheetOf(host, 'settings').id, a1: `C${rowOf(host, 'settings', 'district')}` },
+      cell: {
+        sheetId: sheetOf(host, 'settings').id,
+        a1: a1Of(host, 'settings', 'district', 'value'),
+        row: { key: 'district', a1: a1Of(host, 'settings', 'district', 'key') },
+      },
     });
     expect(entries).toHaveLength(8);
     expect(version).toMatch(/^\d+\.\d+\.\d+/);

@@ -26,7 +26,7 @@ const ITEM: EvidenceItem = {
   checkedByEye: true,
   checkedBy: 'สมหญิง 20 เม.ย. 2567',
   gaps: [],
-  cell: { sheetId: 9, a1: 'F7' },
+  cell: { sheetId: 9, a1: 'F7', row: null },
   mark: 'm1',
 };
 
@@ -127,7 +127,7 @@ export const O14: EvidenceItem = {
       message: 'เว็บไซต์ตอบว่าไม่มีหน้านี้ (404): "https://www.example.go.th/a.pdf"',
       remedy: 'หาที่อยู่ใหม่ของหลักฐานบนเว็บไซต์ แล้ววางแทนลิงก์เดิม',
       stake: '1.33',
-      cell: { sheetId: 9, a1: 'F20' },
+      cell: { sheetId: 9, a1: 'F20', row: null },
     },
     {
       severity: 'error',
@@ -135,10 +135,10 @@ export const O14: EvidenceItem = {
       message: 'เลยกำหนดส่ง (31 มีนาคม 2567) แล้วแต่หลักฐานยังไม่เรียบร้อย',
       remedy: 'เร่งรัดผู้รับผิดชอบ หรือปรับวันกำหนดส่งหากได้รับอนุมัติให้เลื่อน',
       stake: '1.33',
-      cell: { sheetId: 9, a1: 'I20' },
+      cell: { sheetId: 9, a1: 'I20', row: null },
     },
   ],
-  cell: { sheetId: 9, a1: 'F20' },
+  cell: { sheetId: 9, a1: 'F20', row: null },
   mark: 'm14',
 };
 
@@ -150,7 +150,7 @@ export const MANY: Evidence = {
     if (code === 'O14') return O14;
     const model = EVIDENCE.items[index % 3 === 2 ? (index % 2) + 1 : 0]!;
     const subIndicator = index < 20 ? ITEM.subIndicator : EVIDENCE.items[1]!.subIndicator;
-    const own = { cell: { sheetId: 9, a1: `F${7 + index}` }, mark: `m${index + 1}` };
+    const own = { cell: { sheetId: 9, a1: `F${7 + index}`, row: null }, mark: `m${index + 1}` };
     return { ...model, ...own, code, title: `ข้อมูลพื้นฐานเรื่องที่ ${index + 1}`, subIndicator };
   }),
 };

@@ -13,14 +13,14 @@ const UPDATED: DraftChange = {
       after: 'คะแนนเฉลี่ยปี 2567 เท่ากับ 84.60 คะแนน ต่ำกว่าเป้าหมาย จึงต้องเร่งปรับปรุง',
     },
   ],
-  cell: { sheetId: 12, a1: 'C4' },
+  cell: { sheetId: 12, a1: 'C4', row: null },
 };
 const FILLED: DraftChange = {
   id: 'M2568-1-1.period',
   kind: 'updated',
   where: 'ประเด็นที่ 1 · M2568-1-1',
   parts: [{ label: 'ระยะเวลาในการดำเนินการ', before: '', after: 'ตลอดปีงบประมาณ พ.ศ. 2568' }],
-  cell: { sheetId: 13, a1: 'G5' },
+  cell: { sheetId: 13, a1: 'G5', row: null },
 };
 const ADDED: DraftChange = {
   id: 'M2568-2-1',
@@ -40,16 +40,16 @@ export const MEASURES: Measures = {
     {
       number: 1,
       name: 'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ',
-      analysis: { id: '', text: UPDATED.parts[0]!.before, origin: 'draft', cell: { sheetId: 12, a1: 'C4' } },
+      analysis: { id: '', text: UPDATED.parts[0]!.before, origin: 'draft', cell: { sheetId: 12, a1: 'C4', row: null } },
       measures: [
-        { id: 'M2568-1-1', text: 'จัดทำคู่มือการให้บริการ', origin: 'partly', cell: { sheetId: 13, a1: 'D5' } },
-        { id: '', text: 'จัดเวทีประชาคม', origin: 'hand', cell: { sheetId: 13, a1: 'D9' } },
+        { id: 'M2568-1-1', text: 'จัดทำคู่มือการให้บริการ', origin: 'partly', cell: { sheetId: 13, a1: 'D5', row: null } },
+        { id: '', text: 'จัดเวทีประชาคม', origin: 'hand', cell: { sheetId: 13, a1: 'D9', row: null } },
       ],
     },
     {
       number: 2,
       name: 'การให้บริการและระบบ E-Service',
-      analysis: { id: '', text: '', origin: 'blank', cell: { sheetId: 12, a1: 'C5' } },
+      analysis: { id: '', text: '', origin: 'blank', cell: { sheetId: 12, a1: 'C5', row: null } },
       measures: [],
     },
     { number: 3, name: 'ช่องทางและรูปแบบการประชาสัมพันธ์', analysis: null, measures: [] },
@@ -61,7 +61,7 @@ export const MEASURES: Measures = {
       label: 'ผู้รับผิดชอบ',
       text: 'กองช่าง (นายสมชาย)',
       draft: 'กองช่าง',
-      cell: { sheetId: 13, a1: 'F5' },
+      cell: { sheetId: 13, a1: 'F5', row: null },
     },
   ],
   undo: { at: '20 เม.ย. 2567 10:00 น.', texts: 5, rows: 2, mark: 'drafting' },

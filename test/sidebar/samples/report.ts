@@ -11,7 +11,7 @@ const CHECKS: Gap[] = [
     message: 'คะแนนรวมที่กรอกตามประกาศคือ 95.70 แต่คำนวณจากตัวชี้วัดได้ 97.80',
     remedy: 'ตรวจคะแนนรวมและคะแนนตัวชี้วัดทุกตัวกับหน้าผลในระบบ ITAS แล้วแก้ค่าที่กรอกผิด',
     stake: '',
-    cell: { sheetId: 3, a1: 'C20' },
+    cell: { sheetId: 3, a1: 'C20', row: null },
   },
   {
     severity: 'error',
@@ -27,7 +27,7 @@ const CHECKS: Gap[] = [
     message: 'ผลการวิเคราะห์ประเด็นที่ 3 เขียน ‘การใช้งบประมาน’ ซึ่งน่าจะหมายถึง ‘การใช้งบประมาณ’',
     remedy: 'แก้เป็น ‘การใช้งบประมาณ’ หรือคงไว้หากตั้งใจใช้คำอื่น',
     stake: '',
-    cell: { sheetId: 17, a1: 'D8' },
+    cell: { sheetId: 17, a1: 'D8', row: null },
   },
   {
     severity: 'info',
@@ -35,7 +35,7 @@ const CHECKS: Gap[] = [
     message: 'ข้อความใช้ทั้งเลขไทยและเลขอารบิก',
     remedy: 'ใช้เลขแบบเดียวกันทั้งข้อความ',
     stake: '',
-    cell: { sheetId: 19, a1: 'C7' },
+    cell: { sheetId: 19, a1: 'C7', row: null },
   },
 ];
 

@@ -4,9 +4,9 @@ import type { ItemExample, SelfCheckLine, Settings } from '../../../sidebar/cont
 
 export const SETTINGS: Settings = {
   entries: [
-    { label: 'ปีที่ประเมิน (พ.ศ.)', value: '2567', cell: { sheetId: 2, a1: 'C3' } },
-    { label: 'ชื่อหน่วยงาน', value: 'องค์การบริหารส่วนตำบลขามป้อม', cell: { sheetId: 2, a1: 'C4' } },
-    { label: 'อำเภอ', value: '', cell: { sheetId: 2, a1: 'C5' } },
+    { label: 'ปีที่ประเมิน (พ.ศ.)', value: '2567', cell: { sheetId: 2, a1: 'C3', row: null } },
+    { label: 'ชื่อหน่วยงาน', value: 'องค์การบริหารส่วนตำบลขามป้อม', cell: { sheetId: 2, a1: 'C4', row: null } },
+    { label: 'อำเภอ', value: '', cell: { sheetId: 2, a1: 'C5', row: null } },
     { label: 'กองและหน่วยงานภายใน', value: 'สำนักปลัด\nกองคลัง\nกองช่าง', cell: null },
   ],
   person: 'สมหญิง',
