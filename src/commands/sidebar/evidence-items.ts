@@ -54,6 +54,7 @@ function itemOf(
 ): EvidenceItem {
   const words = stateOfRow(row, findings, records);
   const components = componentsOf(book, item, row);
+  const links = row.urls.map((url) => linkOf(url, records, row.changedLinks));
   return {
     ...namesOf(book, item),
     owner: row.owner.trim(),
@@ -63,12 +64,12 @@ function itemOf(
     score: row.score === null ? '' : formatScore(row.score),
     state: keyOfState(words),
     stateWords: words,
-    links: row.urls.map((url) => linkOf(url, records, row.changedLinks)),
+    links,
     components,
     checkedByEye: isSeen(row),
     checkedBy: row.checkedBy,
     gaps: gapsOf(book, findings),
-    mark: markOf(row, components),
+    mark: markOf(row, links, components),
   };
 }
 
@@ -141,9 +142,11 @@ function componentsOf(book: Book, { code, components }: OitItem, row: EvidenceRo
 }
 
 /** What somebody sees who ticks a box: where it is other than this, the tick may be wrong. */
-function markOf(row: EvidenceRow, components: readonly ComponentMark[]): string {
-  const { urls, claim, explanation, checkedBy } = row;
-  return fingerprint(JSON.stringify([urls, claim, explanation, eyeCheck(row), checkedBy, components]));
+function markOf(row: EvidenceRow, links: readonly ItemLink[], components: readonly ComponentMark[]): string {
+  const { claim, explanation, checkedBy } = row;
+  // Without the words, which tell the time of the check: the same verdict again is nothing new.
+  const verdicts = links.map(({ address, verdict, isDoubtful }) => [address, verdict, isDoubtful]);
+  return fingerprint(JSON.stringify([verdicts, claim, explanation, eyeCheck(row), checkedBy, components]));
 }
 
 function keyOfState(words: string): EvidenceStateKey {

@@ -17,8 +17,10 @@ import {
   type,
   writesBesideLog,
 } from '../../workbook/office';
+import { checkAll, page, SITE, siteOf, withLinks } from '../../workbook/small-site';
 
 const TAB = 'indicator.9';
+const DAY = 24 * 60 * 60_000;
 const NEW = 'https://www.khampom.example/new';
 
 function itemsOf(answer: Answer<Evidence>): EvidenceItem[] {
@@ -217,6 +219,32 @@ describe('a tick by somebody who saw another state', () => {
       if (!answer.ok) expect(answer.failure.message).toContain('ข้อ O4 ถูกแก้ไข');
     }
     expect(cellsOf(host)).toEqual(before);
+  });
+
+  it('is refused where one of the links was found broken since', () => {
+    let isGone = false;
+    const host = withLinks(siteOf({ [`${SITE}/o4/1`]: () => page('ข้อ 4', isGone ? 404 : 200) }).network, 4);
+    checkAll(host);
+    const { mark } = read(host, 'O4');
+    isGone = true;
+    host.clock.advance(2 * DAY);
+    checkAll(host);
+    expect(read(host, 'O4').links[0]!.verdict).toBe('broken');
+    expect(checkByEye(host, { code: 'O4', checked: true, mark })).toMatchObject({
+      ok: false,
+      failure: { code: 'stale' },
+    });
+    expect(shownAt(host, TAB, 'O4', 'checkedByEye')).not.toBe(true);
+  });
+
+  it('goes through where the links were checked again with the same verdicts', () => {
+    const host = withLinks(siteOf().network, 4);
+    checkAll(host);
+    const { mark, links } = read(host, 'O4');
+    host.clock.advance(2 * DAY);
+    checkAll(host);
+    expect(read(host, 'O4').links[0]!.words).not.toBe(links[0]!.words);
+    expect(checkByEye(host, { code: 'O4', checked: true, mark }).ok).toBe(true);
   });
 
   it('goes through where only something else of the item changed', () => {
