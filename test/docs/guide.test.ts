@@ -1,5 +1,7 @@
 /** The officers' guide names what the add-in has: commands, tabs, words, columns, placeholders. */
 
+import * as th from '../../sidebar/texts/th';
+import { VIEW_NAMES } from '../../sidebar/view-switch';
 import { CHART_ALT_TEXT, type Placeholder, REPORT_PLACEHOLDERS } from '../../src/document/placeholders';
 import { EVIDENCE_STATES } from '../../src/ita/evidence/state';
 import { FRAMEWORK_COLUMNS } from '../../src/ita/framework/columns';
@@ -20,10 +22,23 @@ const firstCells = rows.map(([first]) => first ?? '');
 
 describe("the officers' guide", () => {
   it('explains every command of the menu, in its order', () => {
-    const [menu] = emptyFile().open();
-    const captions = menu?.entries.flatMap((entry) => ('functionName' in entry ? [entry.caption] : [])) ?? [];
+    const captions = menuCaptions();
     expect(captions.length).toBeGreaterThan(0);
     expect(firstCells.filter((cell) => captions.includes(cell))).toEqual(captions);
+  });
+
+  it("explains the sidebar's views, in their order", () => {
+    expect(tableUnder('มุมมอง').map(([name]) => name)).toEqual(VIEW_NAMES.map((name) => th.views[name]));
+  });
+
+  it('calls what is in the sidebar by the words that stand there', () => {
+    const chapter = guide.slice(guide.indexOf('\n## แถบด้านข้าง\n'), guide.indexOf('\n## แท็บทั้งหมด\n'));
+    const known = wordsIn([th, menuCaptions()]);
+    const quoted = [...chapter.replace(/<[^>]+>/g, '').matchAll(/\*\*(?:ITA › )?([^*]+)\*\*|"([^"]+)"/g)].map(
+      ([, bold, plain]) => bold ?? plain ?? '',
+    );
+    expect(quoted.length).toBeGreaterThan(40);
+    expect(quoted.filter((words) => !known.some((text) => text.includes(words)))).toEqual([]);
   });
 
   it('has a chapter for every tab', () => {
@@ -86,6 +101,21 @@ describe("the officers' guide", () => {
     );
   });
 });
+
+function menuCaptions(): string[] {
+  const [menu] = emptyFile().open();
+  return menu?.entries.flatMap((entry) => ('functionName' in entry ? [entry.caption] : [])) ?? [];
+}
+
+/**
+ * Every text in it; those that are put together, once for one of a thing and once with the thing left open. A list of
+ * one is read like the one.
+ */
+function wordsIn(texts: unknown): string[] {
+  if (typeof texts === 'string') return [texts];
+  if (typeof texts === 'function') return [texts([1], [1], [1]), texts(['…'], ['…'], ['…'])];
+  return typeof texts === 'object' && texts !== null ? Object.values(texts).flatMap(wordsIn) : [];
+}
 
 /** The rows of the table whose head begins so. */
 function tableUnder(head: string): string[][] {

@@ -4,8 +4,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { anchorsOf, anchorsUsed, DOCUMENTS, fromRoot, localTargets, readDocument } from './markdown';
 
-const PICTURES = readdirSync(fromRoot('docs/pictures'));
-const LARGEST_PICTURE = 300 * 1024;
+const PICTURES = readdirSync(fromRoot('docs/pictures'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.png'))
+  .map((name) => name.replaceAll('\\', '/'));
+const LARGEST_PICTURE = 150 * 1024;
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = readDocument(document);
@@ -27,10 +29,17 @@ describe.each(DOCUMENTS)('%s', (document) => {
 });
 
 describe('the pictures', () => {
-  it.each(PICTURES)('%s is a PNG of less than 300 KB', (name) => {
+  it.each(PICTURES)('%s is a PNG of less than 150 KB', (name) => {
     const path = fromRoot(`docs/pictures/${name}`);
     expect(readFileSync(path).subarray(1, 4).toString('latin1')).toBe('PNG');
     expect(statSync(path).size).toBeLessThan(LARGEST_PICTURE);
+  });
+
+  it('are all described for those who do not see them', () => {
+    const blank = DOCUMENTS.flatMap((document) => [
+      ...readDocument(document).matchAll(/!\[\]\(|<img (?![^>]*alt="[^"]+")/g),
+    ]);
+    expect(blank).toEqual([]);
   });
 
   it('are all shown somewhere', () => {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const DOCUMENTS = ['README.md', 'docs/guide.md', 'docs/maintainers.md'] as const;
+export const DOCUMENTS = ['README.md', 'docs/guide.md', 'docs/sidebar.md', 'docs/maintainers.md'] as const;
 
 /** @param path from the project's folder */
 export function fromRoot(path: string): string {
