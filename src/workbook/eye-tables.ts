@@ -1,4 +1,4 @@
-/** The tabs in which people tell what they looked at, read for the trigger: by their headers' wording, without all marks. */
+/** The tabs in which people tell what they looked at, read for the trigger: by their headers' wording, with few marks. */
 
 import type { Table } from './book';
 import { findColumns, findHeaderRow } from './identity';
@@ -28,8 +28,10 @@ export function lookTable(
   const { tab, headerRow, columns } = countOf(components) > countOf(evidence) ? components : evidence;
   if (headerRow === null) return null;
   const found = { ...columns, seenLinks };
-  const isWhole = tab.columns.every(({ key }) => key === 'seenLinks' || columns[key] !== undefined);
-  const all = isWhole ? found : { ...found, ...Object.fromEntries(markedColumnsOf(sheet)), seenLinks };
+  const isWhole = tab.columns.every(({ key, isAside }) => isAside || key === 'seenLinks' || columns[key] !== undefined);
+  const marked = tab.columns.filter(({ isAside }) => isAside || !isWhole).map(({ key }) => key);
+  const all =
+    marked.length === 0 ? found : { ...found, ...Object.fromEntries(markedColumnsOf(sheet, marked)), seenLinks };
   if (NEEDED[tab.key]!.some((key) => all[key as keyof typeof all] === undefined)) return null;
   return { tab, sheet, name: '', headerRow, columns: all, values, timeZone };
 }

@@ -108,7 +108,7 @@ export function findColumns(
   };
   for (const column of tab.columns) take(column, marks?.columns.get(column.key));
   const wording = header.map((cell) => normalise(String(cell ?? '')));
-  for (const column of tab.columns.filter(({ key }) => columns[key] === undefined)) {
+  for (const column of tab.columns.filter(({ key, isAside }) => columns[key] === undefined && isAside !== true)) {
     const index = wording.findIndex((text, at) => text === normalise(column.header) && !taken.has(at + 1));
     take(column, index < 0 ? undefined : index + 1);
   }

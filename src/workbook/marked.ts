@@ -13,12 +13,12 @@ export function markedColumn(sheet: Sheet, key: string): number | null {
   return columns.length === 0 ? null : Math.min(...columns);
 }
 
-/** All marked columns of one sheet by their keys; the leftmost where one was duplicated. */
-export function markedColumnsOf(sheet: Sheet): Map<string, number> {
+/** Where the marked ones of these columns stand, by their keys; the leftmost where one was duplicated. */
+export function markedColumnsOf(sheet: Sheet, keys: readonly string[]): Map<string, number> {
   const columns = new Map<string, number>();
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
     const key = columnKey(mark.getValue() ?? '');
-    const at = key === null ? undefined : mark.getLocation().getColumn()?.getColumn();
+    const at = key === null || !keys.includes(key) ? undefined : mark.getLocation().getColumn()?.getColumn();
     if (key !== null && at !== undefined) columns.set(key, Math.min(at, columns.get(key) ?? at));
   }
   return columns;

@@ -18,6 +18,11 @@ export interface Column {
   /** How values are kept: text stays text ('9.10' isn't a number), a score shows 2 decimals. */
   format: 'text' | 'score' | 'date' | 'checkbox';
   hidden?: boolean;
+  /**
+   * Kept by the add-in for itself, and nothing in the report rests on it. Newer than many a workbook, in which people
+   * may have a column of their own of that name: found by its mark alone, never by its wording.
+   */
+  isAside?: boolean;
   /** Short words and codes stand in the middle. */
   centered?: boolean;
   /** Shown as a note on the header: what belongs into the column. */
@@ -142,8 +147,8 @@ export const EVIDENCE_COLUMNS: readonly Column[] = [
   computed('stake', 'คะแนนรวมที่เพิ่มได้', 90, { format: 'score' }),
   computed('findings', 'ข้อค้นพบ', 360),
   text('note', 'หมายเหตุ', 200),
-  computed('editedBy', 'แก้ไขโดย', 110),
-  computed('editedAt', 'แก้ไขเมื่อ', 90, { centered: true }),
+  computed('editedBy', 'แก้ไขโดย', 110, { isAside: true }),
+  computed('editedAt', 'แก้ไขเมื่อ', 90, { isAside: true, centered: true }),
   computed('seenLinks', 'ลิงก์ที่ตรวจด้วยตา', 60, { hidden: true }),
 ];
 
@@ -201,7 +206,7 @@ const ANALYSIS: Tab = {
     text('analysis', 'ผลการวิเคราะห์', 720),
     computed('origin', 'ที่มาของข้อความ', 130),
     computed('drafts', 'ลายนิ้วมือของร่าง', 60, { hidden: true }),
-    computed('undo', 'ก่อนร่างครั้งล่าสุด', 60, { hidden: true }),
+    computed('undo', 'ก่อนร่างครั้งล่าสุด', 60, { isAside: true, hidden: true }),
   ],
 };
 
@@ -221,7 +226,7 @@ const MEASURES: Tab = {
     text('period', 'ระยะเวลาในการดำเนินการ', 180),
     computed('origin', 'ที่มาของข้อความ', 130),
     computed('drafts', 'ลายนิ้วมือของร่าง', 60, { hidden: true }),
-    computed('undo', 'ก่อนร่างครั้งล่าสุด', 60, { hidden: true }),
+    computed('undo', 'ก่อนร่างครั้งล่าสุด', 60, { isAside: true, hidden: true }),
   ],
 };
 
