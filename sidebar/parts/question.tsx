@@ -18,7 +18,12 @@ export function Question({ title, text, confirm, danger = false, onClose }: Prop
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const textId = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  const harmless = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Browsers ignore autofocus in a frame of another origin, as Google's is.
+    harmless.current?.focus();
+  }, []);
   const close = (answer: 'yes' | 'no') => dialog.current?.close(answer);
   return (
     <dialog
@@ -35,7 +40,7 @@ export function Question({ title, text, confirm, danger = false, onClose }: Prop
           {confirm}
         </button>
         {/* In a dialog the focus belongs on the choice that does no harm. */}
-        <button type="button" autofocus onClick={() => close('no')}>
+        <button type="button" ref={harmless} onClick={() => close('no')}>
           {T.actions.cancel}
         </button>
       </div>
