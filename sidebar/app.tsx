@@ -87,10 +87,10 @@ function View({ name, seen, children }: { name: ViewName; seen: ViewName; childr
 }
 
 function AtWork({ tasks, check }: { tasks: Tasks; check: LinkCheck }) {
-  const isBusy = tasks.doing !== null || check.state !== 'idle';
+  const isBusy = tasks.doing !== null || tasks.reading !== null || check.state !== 'idle';
   return (
     <div class={isBusy ? 'at-work busy' : 'at-work'}>
-      <Progress doing={tasks.doing} notice={tasks.notice} />
+      <Progress doing={tasks.doing ?? tasks.reading} readingAgain={tasks.readingAgain} notice={tasks.notice} />
       {check.state !== 'idle' && <LinkCheckProgress check={check} />}
     </div>
   );

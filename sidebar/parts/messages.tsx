@@ -14,18 +14,25 @@ const LONG_WAIT_S = 15;
 interface ProgressProps {
   /** What is being done; null while idle. */
   doing: string | null;
+  /** What is read again beside it all. */
+  readingAgain: string | null;
   /** What was done last, said while idle; '' for nothing. */
   notice: string;
 }
 
 /** The live region stays in the page, so that screen readers hear each change; the ticking seconds are outside it. */
-export function Progress({ doing, notice }: ProgressProps) {
+export function Progress({ doing, readingAgain, notice }: ProgressProps) {
   const isOnline = useOnline();
   return (
     <div class={doing ? 'progress doing' : 'progress'}>
       <p role="status">
         {doing && <Spinner />} <Mixed text={doing ?? notice} />
         {doing && !isOnline && ` · ${T.progress.offline}`}
+        {!doing && readingAgain && (
+          <span class="reading-again">
+            <Spinner /> {readingAgain}
+          </span>
+        )}
       </p>
       {doing && <Elapsed key={doing} limit={T.progress.limit} />}
     </div>

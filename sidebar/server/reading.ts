@@ -6,7 +6,7 @@ import { T } from '../texts';
 import { call, type ValueOf } from './call';
 import type { Tasks } from './tasks';
 
-/** The calls that a view is read by: they take nothing and change nothing. */
+/** The calls that something is read by: they take nothing and change nothing. */
 export type ReadingCall =
   | 'sidebarOverview'
   | 'sidebarEvidence'
@@ -21,54 +21,85 @@ export type ReadingCall =
 export interface Reading<Value> {
   /** Null until the first reading succeeded. */
   value: Value | null;
-  /** Whether the workbook may have changed since. */
-  isOld: boolean;
+  /** When `value` came, in milliseconds since 1970. */
+  at: number;
   /** Reads it now, because somebody asked for it. */
   read: () => Promise<void>;
   /** Takes what came along with another answer. */
   take: (value: Value) => void;
 }
 
-/**
- * @param isSeen whether the view is on the screen: only then it is read of itself
- * @param words what is said while it is read, and after somebody asked for it
- */
+interface Options<Value> {
+  /** What is named where it can't be read. */
+  what?: string;
+  /** What is said while it is read, and after somebody asked for it. */
+  step?: string;
+  done?: (value: Value) => string;
+  /** Whether somebody has to ask for it first; it is kept up to date from then on. */
+  onRequest?: boolean;
+}
+
+/** How old what is shown may be when a view is opened: somebody may have worked in the sheet, or another person. */
+const FRESH_MS = 30_000;
+
+/** @param isSeen whether it is on the screen: only then it is read of itself */
 export function useReading<Name extends ReadingCall & keyof Server>(
   tasks: Tasks,
   name: Name,
   isSeen: boolean,
-  words: { step?: string; done?: (value: ValueOf<Name>) => string } = {},
+  { what = T.failed.reading, step = T.progress.reading, done, onRequest = false }: Options<ValueOf<Name>> = {},
 ): Reading<ValueOf<Name>> {
-  const [value, setValue] = useState<ValueOf<Name> | null>(null);
-  const readAt = useRef(-1);
-  const triedAt = useRef(-1);
+  const [{ value, at }, setRead] = useState<{ value: ValueOf<Name> | null; at: number }>({ value: null, at: 0 });
+  /** Which change it was read after, or tried to be, and when that began. */
+  const tried = useRef({ change: -1, at: 0 });
+  /** Readings and takes are numbered in the order in which they began: an older one never replaces a newer one. */
+  const order = useRef({ last: 0, shown: 0, ended: 0 });
 
+  const show = (read: ValueOf<Name>, number: number) => {
+    order.current.shown = number;
+    setRead({ value: read, at: Date.now() });
+  };
+  const begin = () => {
+    tried.current = { change: tasks.changesNow(), at: Date.now() };
+    order.current.last += 1;
+    return order.current.last;
+  };
   const take = (read: ValueOf<Name>) => {
-    readAt.current = tasks.changesNow();
-    triedAt.current = readAt.current;
-    setValue(read);
+    const number = begin();
+    order.current.ended = number;
+    show(read, number);
   };
   const read = (isQuiet: boolean) => {
-    const { step = T.progress.reading, done } = words;
-    triedAt.current = tasks.changesNow();
+    const number = begin();
+    const { change } = tried.current;
     return tasks.work({
-      what: T.failed.reading,
+      what,
       step,
       isQuiet,
       // What is shown tells its own age.
       yields: isQuiet && value !== null,
-      ask: () => call(name as ReadingCall) as ReturnType<typeof call<Name>>,
+      ask: async () => {
+        const reply = await (call(name as ReadingCall) as ReturnType<typeof call<Name>>);
+        order.current.ended = Math.max(order.current.ended, number);
+        return reply;
+      },
       use: (answer) => {
-        take(answer);
+        // What changed while it was read may be missing in it; the change has it read again.
+        if (number < order.current.shown || change !== tasks.changesNow()) return '';
+        show(answer, number);
         return isQuiet ? '' : (done?.(answer) ?? '');
       },
     });
   };
 
-  // Once for each change: what couldn't be read isn't asked for again until somebody wants it.
+  // Once for each change and each opening: what couldn't be read isn't asked for again until somebody wants it.
   useEffect(() => {
-    if (isSeen && triedAt.current !== tasks.changesNow()) void read(true);
+    if (!isSeen || (onRequest && value === null)) return;
+    const isUnderWay = order.current.ended < order.current.last;
+    const isMissing = value === null && !isUnderWay;
+    const isOld = Date.now() - tried.current.at > FRESH_MS;
+    if (tried.current.change !== tasks.changesNow() || isMissing || isOld) void read(true);
   }, [isSeen, tasks.changes]);
 
-  return { value, isOld: value !== null && readAt.current !== tasks.changes, read: () => read(false), take };
+  return { value, at, read: () => read(false), take };
 }

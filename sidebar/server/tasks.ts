@@ -6,6 +6,15 @@ import { T } from '../texts';
 import { call, type Reply } from './call';
 import type { ShownFailure } from './failures';
 
+/** Of what is gone, as of what is old, something else was shown than there is. */
+const OLD = ['stale', 'tab-gone', 'row-gone'];
+
+/**
+ * Milliseconds from coming back until the view is read again: a click that brings somebody back and changes something
+ * is answered with the view as it is, and needs no reading.
+ */
+const AFTER_CLICK_MS = 250;
+
 /** A task that failed, with the way to start it again. */
 export interface Failed {
   what: string;
@@ -43,6 +52,10 @@ export interface Work<Value> {
 export interface Tasks {
   /** What is being done; null while idle. */
   doing: string | null;
+  /** What is read of itself: nothing has to wait for that. */
+  reading: string | null;
+  /** The same where there is something to be seen already. */
+  readingAgain: string | null;
   /** A short word on what was done last; '' for none. */
   notice: string;
   outcome: Outcome | null;
@@ -69,27 +82,54 @@ export interface Tasks {
 
 export function useTasks(): Tasks {
   const [doing, setDoing] = useState<string | null>(null);
+  const [reading, setReading] = useState<string | null>(null);
+  const [readingAgain, setReadingAgain] = useState<string | null>(null);
   const [notice, setNotice] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [changes, setChanges] = useState(0);
   const counted = useRef(0);
-  const turn = useRef(0);
-  const isAway = useRef(false);
+  const underWay = useRef<Pick<Work<unknown>, 'step' | 'isQuiet' | 'yields'>[]>([]);
+  /** How often somebody came back from the sheet, and up to which time the workbook was read since. */
+  const returns = useRef({ all: 0, heeded: 0 });
 
   const noteChange = () => {
     counted.current += 1;
     setChanges(counted.current);
   };
 
-  // Who went to a cell went there to change it: what is shown here is read again when they come back.
+  const lastStep = (isQuiet = false, yields = false) =>
+    underWay.current.filter((task) => !task.isQuiet === !isQuiet && !task.yields === !yields).pop()?.step ?? null;
+  const showUnderWay = () => {
+    setDoing(lastStep());
+    setReading(lastStep(true));
+    setReadingAgain(lastStep(true, true));
+  };
+  /** Beside a task nothing is read: which of the two answers were the newer one? */
+  const heedReturn = () => {
+    if (lastStep() !== null || returns.current.heeded === returns.current.all) return;
+    returns.current.heeded = returns.current.all;
+    noteChange();
+  };
+
+  // Who was in the sheet may have changed it: what is shown here is read again when they come back.
   useEffect(() => {
-    const comeBack = () => {
-      if (isAway.current) noteChange();
-      isAway.current = false;
+    let isAway = false;
+    const leave = () => {
+      isAway = true;
     };
+    const comeBack = () => {
+      if (!isAway) return;
+      isAway = false;
+      returns.current.all += 1;
+      setTimeout(heedReturn, AFTER_CLICK_MS);
+    };
+    window.addEventListener('blur', leave);
     window.addEventListener('focus', comeBack);
-    return () => window.removeEventListener('focus', comeBack);
+    return () => {
+      window.removeEventListener('blur', leave);
+      window.removeEventListener('focus', comeBack);
+    };
   }, []);
 
   const clear = () => {
@@ -97,33 +137,30 @@ export function useTasks(): Tasks {
     setOutcome(null);
     setFailed(null);
   };
-  const begin = ({ step, isQuiet }: Pick<Work<unknown>, 'step' | 'isQuiet'>) => {
-    setDoing(step);
-    if (!isQuiet) {
+  const work = async <Value>(task: Work<Value>, from = document.activeElement): Promise<void> => {
+    const { all } = returns.current;
+    underWay.current.push(task);
+    showUnderWay();
+    if (!task.isQuiet) {
       setNotice('');
       setFailed(null);
     }
-    turn.current += 1;
-    return turn.current;
-  };
-  /** A task that was overtaken has nothing more to say: the later one is still at work. */
-  const end = (own: number, word: string) => {
-    if (own !== turn.current) return;
-    setDoing(null);
-    if (word) setNotice(word);
-  };
-
-  const work = async <Value>(task: Work<Value>, from = document.activeElement): Promise<void> => {
-    const own = begin(task);
     const reply = await task.ask();
-    // What was refused for being old is old; what may have been done may have changed something.
-    const isOld = !reply.ok && (reply.failure.uncertain === true || reply.failure.code === 'stale');
-    if (task.isChange && (reply.ok || isOld)) noteChange();
+    underWay.current = underWay.current.filter((other) => other !== task);
+    // What may have been done may have changed something.
+    const isOld = !reply.ok && OLD.includes(reply.failure.code);
+    if (isOld || (task.isChange && (reply.ok || reply.failure.uncertain))) noteChange();
+    if (task.isChange && reply.ok) returns.current.heeded = Math.max(returns.current.heeded, all);
+    end(task, reply, from);
+    showUnderWay();
+    heedReturn();
+  };
+  const end = <Value>(task: Work<Value>, reply: Reply<Value>, from: Element | null) => {
     if (reply.ok) {
-      end(own, task.use(reply.value));
+      const word = task.use(reply.value);
+      if (word) setNotice(word);
       return giveFocusBack(from);
     }
-    end(own, '');
     if (task.refused?.(reply.failure)) return;
     const checkFirst = task.isChange === true && reply.failure.uncertain === true;
     const now = { what: task.what, failure: reply.failure, checkFirst, tryAgain: () => void work(task, from) };
@@ -150,15 +187,14 @@ export function useTasks(): Tasks {
       what: T.goTo.label(where),
       step: T.goTo.going(where),
       ask: () => call('sidebarGoTo', cell),
-      use: () => {
-        isAway.current = true;
-        return T.goTo.gone(where);
-      },
+      use: () => T.goTo.gone(where),
     });
   };
 
   return {
     doing,
+    reading,
+    readingAgain,
     notice,
     outcome,
     failed,

@@ -236,7 +236,7 @@ describe('fresh without opening it anew', () => {
     await statusOf(page).filter({ hasText: 'ในแผ่นงานแล้ว' }).waitFor();
     const a1 = a1Of(host, 'settings', 'agency', 'value');
     host.edit(sheetOf(host, 'settings').name, a1, 'เทศบาลเมืองใหม่');
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.evaluate(() => ['blur', 'focus'].forEach((name) => void window.dispatchEvent(new Event(name))));
     await page.getByRole('heading', { level: 1, name: 'เทศบาลเมืองใหม่' }).waitFor();
     expect(calls).toEqual(['sidebarOverview', 'sidebarGoTo', 'sidebarOverview']);
   });

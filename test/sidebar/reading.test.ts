@@ -208,7 +208,7 @@ describe('a view', () => {
     const { page } = sidebar;
     await page.getByRole('button', { name: 'ไปที่ O28' }).click();
     await statusOf(page).filter({ hasText: 'เลือกช่องของ O28 ในแผ่นงานแล้ว' }).waitFor();
-    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.evaluate(() => ['blur', 'focus'].forEach((name) => void window.dispatchEvent(new Event(name))));
     await page.getByText('98.10').first().waitFor();
     expect(await page.getByText(later.readAt).isVisible()).toBe(true);
     expect(await namesOf(sidebar)).toEqual(['sidebarOverview', 'sidebarGoTo', 'sidebarOverview']);

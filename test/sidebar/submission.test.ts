@@ -77,7 +77,7 @@ describe('reminders', () => {
       sidebarReminders: [{ answer: { ok: false, failure } }, { answer: { ok: true, value: REMINDERS } }],
     });
     const alert = page.getByRole('alert');
-    expect(await textSeen(alert)).toMatch(/อ่านข้อมูลจากแผ่นงาน: ไม่สำเร็จ\s+มีผู้อื่นกำลังบันทึก/);
+    expect(await textSeen(alert)).toMatch(/ติดตามผู้รับผิดชอบ: ไม่สำเร็จ\s+มีผู้อื่นกำลังบันทึก/);
     await alert.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
     await page.getByRole('textbox', { name: 'ข้อความถึง กองช่าง' }).waitFor();
   });

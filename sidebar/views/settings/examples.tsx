@@ -3,21 +3,23 @@
 import { useId, useState } from 'preact/hooks';
 import type { ItemExample } from '../../contract';
 import { useSay } from '../../parts/announcer';
-import { ListedEntries } from '../../parts/listed';
+import { ListedEntries, ReadButton } from '../../parts/listed';
+import { useReading } from '../../server/reading';
 import type { Tasks } from '../../server/tasks';
 import { IS_THAI, T } from '../../texts';
 import { findEntries } from '../submission/itas-search';
-import { useOnRequest } from './on-request';
 
 export function Examples({ tasks, busy }: { tasks: Tasks; busy: boolean }) {
-  const { value, ask } = useOnRequest(tasks, 'sidebarExamples');
-  const show = () => ask(T.examples.title, T.examples.reading, ({ length }) => T.examples.count(length));
+  // They belong to the framework, which no edit of every day changes.
+  const { value, read } = useReading(tasks, 'sidebarExamples', false, {
+    what: T.examples.title,
+    step: T.examples.reading,
+    done: ({ length }) => T.examples.count(length),
+  });
   return (
     <section>
       <h2>{T.examples.title}</h2>
-      <button type="button" disabled={busy} onClick={show}>
-        {value ? T.listed.again : T.examples.show}
-      </button>
+      <ReadButton isRead={value !== null} label={T.examples.show} busy={busy} onRead={read} />
       {value?.length === 0 && <p>{T.examples.none}</p>}
       {value && value.length > 0 && (
         <ListedEntries count={T.examples.count(value.length)}>

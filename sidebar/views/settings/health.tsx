@@ -2,8 +2,8 @@
 
 import type { SelfCheckLine } from '../../contract';
 import { DoneIcon, SeverityIcon } from '../../parts/icons';
+import type { Reading } from '../../server/reading';
 import { T } from '../../texts';
-import type { OnRequest } from './on-request';
 
 /** In the order in which they are listed, with the look of each. */
 const TONES = { bad: 'error', doubtful: 'warning', unknown: 'info', good: 'done' } as const;
@@ -12,20 +12,20 @@ export const byGravity = (lines: SelfCheckLine[]): SelfCheckLine[] =>
   (Object.keys(TONES) as SelfCheckLine['state'][]).flatMap((state) => lines.filter((line) => line.state === state));
 
 /** The word for what was found in all. */
-const summary = (lines: SelfCheckLine[]): string =>
+export const summary = (lines: SelfCheckLine[]): string =>
   T.health.found(lines.length, lines.filter(({ state }) => state !== 'good').length);
 
-export function Health({ check: { value, at, ask }, busy }: { check: OnRequest<SelfCheckLine[]>; busy: boolean }) {
+export function Health({ check: { value, at, read }, busy }: { check: Reading<SelfCheckLine[]>; busy: boolean }) {
   return (
     <section>
       <h2>{T.health.title}</h2>
-      <button type="button" disabled={busy} onClick={() => ask(T.health.title, T.health.checking, summary)}>
+      <button type="button" disabled={busy} onClick={read}>
         {value ? T.health.again : T.health.check}
       </button>
       {value && (
         <>
           <p class="spaced">
-            {summary(value)} <span class="secondary">{T.health.at(at)}</span>
+            {summary(value)} <span class="secondary">{T.health.at(new Date(at).toTimeString().slice(0, 5))}</span>
           </p>
           <ul class="items">
             {byGravity(value).map((line) => (

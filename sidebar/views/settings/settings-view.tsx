@@ -2,18 +2,23 @@
 
 import { ReadAt } from '../../parts/read-at';
 import { useReading } from '../../server/reading';
+import { T } from '../../texts';
 import type { ViewProps } from '../view';
 import { Entries } from './entries';
 import { Examples } from './examples';
-import { Health } from './health';
+import { Health, summary } from './health';
 import { Help } from './help';
-import { useOnRequest } from './on-request';
 import { Permissions } from './permissions';
 import { User } from './user';
 
 export function SettingsView({ tasks, isSeen, busy }: ViewProps) {
   const { value, read, take } = useReading(tasks, 'sidebarSettings', isSeen);
-  const check = useOnRequest(tasks, 'sidebarSelfCheck');
+  // Never read of itself: it reads every tab, and an edit seldom makes it old.
+  const check = useReading(tasks, 'sidebarSelfCheck', false, {
+    what: T.health.title,
+    step: T.health.checking,
+    done: summary,
+  });
   return (
     <>
       {value && (

@@ -12,8 +12,9 @@ import { ItasItem } from './itas-item';
 import { findEntries } from './itas-search';
 
 export function Itas({ tasks, isSeen, busy, onRun }: ViewProps) {
-  const [isWanted, setWanted] = useState(false);
-  const { value: entries, read } = useReading(tasks, 'sidebarItas', isSeen && isWanted, {
+  const { value: entries, read } = useReading(tasks, 'sidebarItas', isSeen, {
+    onRequest: true,
+    what: T.itas.title,
     step: T.itas.reading,
     done: (read) => T.itas.count(read.length),
   });
@@ -21,13 +22,7 @@ export function Itas({ tasks, isSeen, busy, onRun }: ViewProps) {
     <section>
       <h2>{T.itas.title}</h2>
       <div class="buttons">
-        <ReadButton
-          isRead={entries !== null}
-          label={T.itas.show}
-          kind="primary"
-          busy={busy}
-          onRead={() => (isWanted ? void read() : setWanted(true))}
-        />
+        <ReadButton isRead={entries !== null} label={T.itas.show} kind="primary" busy={busy} onRead={read} />
         <CommandButton command="itasView" label={T.itas.tab} busy={busy} onRun={onRun} />
       </div>
       {entries?.length === 0 && <p>{T.itas.none}</p>}

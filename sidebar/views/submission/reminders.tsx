@@ -1,6 +1,6 @@
 /** One text for each owner of open items, ready to be pasted into LINE or a mail. */
 
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Reminder } from '../../contract';
 import { CommandButton } from '../../parts/commands';
 import { CopyButton } from '../../parts/copy-button';
@@ -10,8 +10,9 @@ import { T } from '../../texts';
 import type { ViewProps } from '../view';
 
 export function Reminders({ tasks, isSeen, busy, onRun }: ViewProps) {
-  const [isWanted, setWanted] = useState(false);
-  const { value: entries, read } = useReading(tasks, 'sidebarReminders', isSeen && isWanted, {
+  const { value: entries, read } = useReading(tasks, 'sidebarReminders', isSeen, {
+    onRequest: true,
+    what: T.reminders.title,
     step: T.reminders.reading,
     done: (read) => T.reminders.count(read.length),
   });
@@ -19,12 +20,7 @@ export function Reminders({ tasks, isSeen, busy, onRun }: ViewProps) {
     <section>
       <h2>{T.reminders.title}</h2>
       <div class="buttons">
-        <ReadButton
-          isRead={entries !== null}
-          label={T.reminders.show}
-          busy={busy}
-          onRead={() => (isWanted ? void read() : setWanted(true))}
-        />
+        <ReadButton isRead={entries !== null} label={T.reminders.show} busy={busy} onRead={read} />
         <CommandButton command="reminders" label={T.reminders.tab} busy={busy} onRun={onRun} />
       </div>
       {entries?.length === 0 && <p>{T.reminders.none}</p>}
