@@ -57,6 +57,12 @@ describe("the guide's chapter on the sidebar", () => {
     expect(told).toContainEqual(refusal(host, 'sidebarRun', 'scoreAndCheck'));
   });
 
+  it('tells what is said when the report is exported without leave to use Drive', () => {
+    const grantedScopes = ['https://www.googleapis.com/auth/spreadsheets.currentonly'];
+    const host = workedWorkbook({ grantedScopes });
+    expect(told).toContainEqual(refusal(host, 'sidebarExport', { despiteErrors: true, mark: '' }));
+  });
+
   it('tells what is said when no more links may be opened today', () => {
     const host = sampleWorkbook({ fetch: () => ({ failure: 'quota' }) });
     expect(told).toContainEqual(refusal(host, 'sidebarCheckLinks'));
