@@ -4,6 +4,7 @@ import type { HostEvent, Opened } from '../protocol';
 import { closeDialog, showDialog } from './dialogs';
 import { download } from './element';
 import { showMenus } from './menu';
+import { listenToRegionKeys } from './regions';
 import { ask, listen } from './server';
 import { SidebarFrame } from './sidebar-frame';
 import { type HeldCell, Spreadsheet } from './spreadsheet';
@@ -18,9 +19,25 @@ const sidebar = new SidebarFrame(byId('sidebar'), {
     await spreadsheet.settled();
     return ask({ kind: 'call', name, args });
   },
-  isDocument: (url) => documents.has(url),
+  isDocument: (url) => documentAt(url) !== undefined,
   openDocument: (url) => void saveDocument(url),
+  leave: (key) => takeRegionKey(key),
 });
+const nameBox = document.querySelector<HTMLInputElement>('#name-box input')!;
+const takeRegionKey = listenToRegionKeys(
+  [
+    { holds: () => byId('menubar').contains(document.activeElement), enter: () => focusOn('#menubar [tabindex="0"]') },
+    {
+      holds: () => byId('sheet-area').contains(document.activeElement),
+      enter: () => {
+        spreadsheet.focus();
+        return true;
+      },
+    },
+    { holds: () => sidebar.holdsFocus(), enter: () => sidebar.focus() },
+  ],
+  nameBox,
+);
 
 /** For tests: what a canvas doesn't tell. */
 declare global {
@@ -46,6 +63,8 @@ async function start(): Promise<void> {
   try {
     await listen(onEvent, (broken) => say(broken ? 'ขาดการติดต่อกับโปรแกรมตัวอย่าง กำลังลองใหม่' : ''));
     await opened(await ask({ kind: 'open' }));
+    // Whoever comes to try it has the sidebar beside the grid at once.
+    if (!sidebar.isOpen()) await run('menuOpenSidebar');
   } catch (error) {
     refused(messageOf(error));
   }
@@ -79,9 +98,21 @@ function answer(dialogId: number, button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOS
   ask({ kind: 'answer', dialogId, button, text }).catch((error: unknown) => refused(messageOf(error)));
 }
 
+function focusOn(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null;
+}
+
+/** By its own address, or by one of those under it, such as the one that exports it as PDF. */
+function documentAt(url: string): { id: string; name: string } | undefined {
+  return documents.get(url) ?? [...documents.values()].find(({ id }) => url.includes(`/document/d/${id}/`));
+}
+
 async function saveDocument(url: string): Promise<void> {
+  const type = url.endsWith('format=pdf') ? 'pdf' : 'docx';
   try {
-    download(await ask({ kind: 'document', fileId: documents.get(url)!.id, type: 'docx' }));
+    download(await ask({ kind: 'document', fileId: documentAt(url)!.id, type }));
   } catch (error) {
     refused(messageOf(error));
   }
@@ -97,7 +128,7 @@ function listenToButtons(): void {
     if (chosen === undefined) return;
     try {
       await opened(await ask({ kind: 'load', base64: await base64Of(chosen), name: chosen.name }));
-      sidebar.close();
+      await run('menuOpenSidebar');
     } catch (error) {
       refused(messageOf(error));
     }

@@ -1,6 +1,7 @@
 /** The sidebar: the script's page in a frame of its own, with google.script.run in it that asks the host. */
 
 import { element } from './element';
+import type { RegionKey } from './regions';
 import { Refused } from './server';
 
 export interface SidebarActions {
@@ -8,12 +9,15 @@ export interface SidebarActions {
   /** A link to one of these addresses was followed. */
   openDocument(url: string): void;
   isDocument(url: string): boolean;
+  /** A key that leads out of the frame. */
+  leave(key: RegionKey): void;
 }
 
 /** Said by the frame. */
 type FromFrame =
   | { preview: 'call'; id: number; name: string; args: unknown[] }
   | { preview: 'close' }
+  | { preview: 'key'; key: RegionKey }
   | { preview: 'link'; url: string };
 
 export class SidebarFrame {
@@ -46,8 +50,24 @@ export class SidebarFrame {
     this.#place.hidden = true;
   }
 
+  isOpen(): boolean {
+    return this.#frame !== null;
+  }
+
+  /** Whether the keyboard is in it. */
+  holdsFocus(): boolean {
+    return this.#frame !== null && document.activeElement === this.#frame;
+  }
+
+  /** @returns false where no sidebar is open */
+  focus(): boolean {
+    this.#frame?.focus();
+    return this.#frame !== null;
+  }
+
   #hear(said: FromFrame): void {
     if (said.preview === 'close') this.close();
+    else if (said.preview === 'key') this.#actions.leave(said.key);
     else if (said.preview === 'call') void this.#answer(said.id, said.name, said.args);
     else if (said.preview === 'link') this.#follow(said.url);
   }
@@ -124,6 +144,12 @@ function defineGoogle(): void {
     },
     true,
   );
+  window.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, shiftKey } = event;
+    if (key !== 'F6' && !(ctrlKey && key.toLowerCase() === 'j')) return;
+    event.preventDefault();
+    window.parent.postMessage({ preview: 'key', key: { key, ctrlKey, shiftKey } }, '*');
+  });
   const script = { run: runner(undefined, undefined, undefined), host: { close, setHeight() {}, setWidth() {} } };
   function close() {
     window.parent.postMessage({ preview: 'close' }, '*');

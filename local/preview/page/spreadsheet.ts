@@ -29,6 +29,8 @@ export class Spreadsheet {
   /** The selection that the host wasn't told yet. */
   #selecting: { tell(): Promise<void>; timer: ReturnType<typeof setTimeout> } | null = null;
   #drawing = false;
+  /** Changes that the grid doesn't show yet, in their order. */
+  #undrawn: (() => void)[] = [];
 
   /** @param refused says why something was not done */
   constructor(refused: (message: string) => void) {
@@ -69,6 +71,7 @@ export class Spreadsheet {
   async open(workbook: GridWorkbook): Promise<void> {
     this.#held = new HeldWorkbook(workbook);
     this.#edits.forget();
+    this.#undrawn = [];
     await this.#grid.open(this.#held);
     this.#followHost(workbook.activeSheetId, workbook.selection);
   }
@@ -76,10 +79,20 @@ export class Spreadsheet {
   /** What came before the workbook was opened is in it already. */
   apply(changes: GridChanges): void {
     if (this.#held === null) return;
-    const { activeSheetId, selection, moved } = changes;
-    this.#grid.redraw(this.#held.apply(changes));
-    if (moved || !this.#held.has(this.#grid.activeSheetId())) this.#followHost(activeSheetId, selection);
-    else this.#showTabs();
+    const redraw = this.#held.apply(changes);
+    this.#undrawn.push(() => {
+      const { activeSheetId, selection, moved } = changes;
+      this.#grid.redraw(redraw);
+      if (moved || !this.#held!.has(this.#grid.activeSheetId())) this.#followHost(activeSheetId, selection);
+      else this.#showTabs();
+    });
+    this.#drawChanges();
+  }
+
+  /** Not while a cell is being typed into: a grid that is drawn anew loses the letters that come meanwhile. */
+  #drawChanges(): void {
+    if (this.#grid.isEditing()) return void requestAnimationFrame(() => this.#drawChanges());
+    for (const draw of this.#undrawn.splice(0)) draw();
   }
 
   /** Resolves when the host has heard what the person typed and selected so far: a script may ask for it. */
