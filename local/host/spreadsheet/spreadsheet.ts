@@ -1,8 +1,10 @@
 /** The spreadsheet as a service object. */
 import { parseA1 } from './a1';
+import { enumName } from './enums';
 import { expose, type Methods, navigate, read, structure } from './expose';
 import { ADD_METADATA, addMetadata, finderObject, metadataAt, metadataObject } from './metadata';
 import { findNamedRange, namedRangeObject, removeNamedRange, setNamedRange } from './named-range';
+import { protectionObject } from './protection';
 import { assertEditable } from './protection-check';
 import { rangeObject } from './range';
 import { checkSheetName, rangeFromNotation, sheetObject } from './sheet';
@@ -51,6 +53,16 @@ function ownMethods(book: Workbook): Methods<Spreadsheet> {
       // Without a sheet name the first sheet is meant in a custom function, else the active one (from memory).
       return rangeFromNotation(book, notation, activeSheet(book));
     }),
+    // Of all tabs: https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getprotectionstype
+    getProtections: read('enum', (type: unknown) =>
+      book.list(
+        book.state.sheets.flatMap(({ id, protections }) =>
+          protections
+            .filter((protection) => protection.type === enumName(type))
+            .map((protection) => protectionObject(book, id, protection)),
+        ),
+      ),
+    ),
     getOwner: read('', () =>
       expose<GoogleAppsScript.Base.User>(book, 'User', () => ({ getEmail: navigate('', () => book.state.owner) })),
     ),

@@ -18,6 +18,16 @@ export interface FormulaCell {
   spillsOver: number;
 }
 
+/** A cell in which a formula of ours belongs. */
+export interface FormulaPlace {
+  row: number;
+  key: string;
+  /** It calls one of our functions. */
+  isOurs: boolean;
+}
+
+type LastRowOf = (table: Table) => number;
+
 const INDICATOR = 'ตัวชี้วัดที่';
 
 /** The rows in their fixed order: the instruments stand together, since one formula fills them, and so do the gates. */
@@ -56,6 +66,20 @@ export function publishedRows(framework: Framework): string[] {
 
 /** Every formula of the tab, by where its rows and columns stand now. */
 export function summaryFormulas(framework: Framework, tables: Tables): FormulaCell[] {
+  return formulaCells(framework, tables, ({ sheet }) => sheet.getMaxRows());
+}
+
+/** Where they stand and what they call, without asking Google how far down each tab goes. */
+export function summaryFormulaPlaces(framework: Framework, tables: Tables): FormulaPlace[] {
+  return formulaCells(framework, tables, ({ values }) => values.length).map(({ row, key, formula }) => ({
+    row,
+    key,
+    isOurs: formula.includes('ITA_'),
+  }));
+}
+
+/** @param lastRowOf how far down a tab's columns are taken */
+function formulaCells(framework: Framework, tables: Tables, lastRowOf: LastRowOf): FormulaCell[] {
   const table = tables.get('summary');
   if (table === undefined) return [];
   const rowOf = (code: string) => findRow(table, code)?.number ?? 0;
@@ -74,7 +98,7 @@ export function summaryFormulas(framework: Framework, tables: Tables): FormulaCe
   const rating = `${score('total')},${NAMED_RANGES.year},${span(gates)}`;
   return [
     ...framework.indicators.flatMap(({ number }) => {
-      const formula = indicatorFormula(framework, tables.get(indicatorKey(number)), number);
+      const formula = indicatorFormula(framework, tables.get(indicatorKey(number)), number, lastRowOf);
       return formula === null ? [] : [cell(String(number), 'score', formula)];
     }),
     cell(instruments[0]!, 'score', `=TRANSPOSE(ITA_INSTRUMENTS(${span(indicators)}))`, instruments.length - 1),
@@ -87,7 +111,7 @@ export function summaryFormulas(framework: Framework, tables: Tables): FormulaCe
     }),
     cell('level', 'score', `=${followingFramework('ITA_GRADE', rating)}`),
     cell('level', 'findings', `=${followingFramework('ITA_GAP', rating)}`),
-    ...trendFormulas(framework, table, tables.get('history'), score('total')),
+    ...trendFormulas(framework, table, tables.get('history'), score('total'), lastRowOf),
   ];
 }
 
@@ -102,31 +126,44 @@ function followingFramework(name: string, args: string): string {
 }
 
 /** The official score wins over the mean of the questions or items, wherever in its column it stands. */
-function indicatorFormula(framework: Framework, table: Table | undefined, number: number): string | null {
+function indicatorFormula(
+  framework: Framework,
+  table: Table | undefined,
+  number: number,
+  lastRowOf: LastRowOf,
+): string | null {
   if (table === undefined) return null;
-  const official = columnRange(table, 'official');
+  const lastRow = lastRowOf(table);
+  const official = columnRange(table, 'official', lastRow);
   const own = hasItems(framework, number)
-    ? `ITA_OIT(${columnRange(table, 'subIndicator')},${columnRange(table, 'score')})`
-    : `ITA_SCORE(${columnRange(table, 'score')})`;
+    ? `ITA_OIT(${columnRange(table, 'subIndicator', lastRow)},${columnRange(table, 'score', lastRow)})`
+    : `ITA_SCORE(${columnRange(table, 'score', lastRow)})`;
   return `=IF(COUNTA(${official})=0,${own},ITA_SCORE(${official}))`;
 }
 
 /** The body of a column down to the end of the sheet, so that rows added below count. */
-function columnRange(table: Table, key: string): string {
+function columnRange(table: Table, key: string, lastRow: number): string {
   const letter = columnLetter(table.columns[key] ?? 0);
   const prefix = sheetPrefix(table.name);
-  return `${prefix}$${letter}$${table.headerRow + 1}:$${letter}$${table.sheet.getMaxRows()}`;
+  return `${prefix}$${letter}$${table.headerRow + 1}:$${letter}$${lastRow}`;
 }
 
 /** The trend stands beside the scores, oldest year first; a year without a score stays an empty cell, so a gap. */
-function trendFormulas(framework: Framework, table: Table, history: Table | undefined, total: string): FormulaCell[] {
+function trendFormulas(
+  framework: Framework,
+  table: Table,
+  history: Table | undefined,
+  total: string,
+  lastRowOf: LastRowOf,
+): FormulaCell[] {
+  const lastRow = history === undefined ? 0 : lastRowOf(history);
   const years = trendYears(framework.year);
   const first = table.headerRow + 1;
   const at = (key: string, row: number) => cellA1(row, table.columns[key] ?? 0);
   const rows = years.flatMap((year, index): FormulaCell[] => {
     const row = first + index;
-    const known = history === undefined ? '' : lookup(history, 'total', at('trendYear', row));
-    const mean = history === undefined ? '' : lookup(history, 'nationalMean', at('trendYear', row));
+    const known = history === undefined ? '' : lookup(history, 'total', at('trendYear', row), lastRow);
+    const mean = history === undefined ? '' : lookup(history, 'nationalMean', at('trendYear', row), lastRow);
     const own = year === framework.year ? `=IF(ISNUMBER(${total}),${total},)` : `=${known}`;
     return [
       { row, key: 'trendTotal', formula: own, spillsOver: 0 },
@@ -139,9 +176,9 @@ function trendFormulas(framework: Framework, table: Table, history: Table | unde
 }
 
 /** The year's cell may hold a text or, where somebody pasted it, a number. */
-function lookup(history: Table, key: string, year: string): string {
-  const values = columnRange(history, key);
-  const years = columnRange(history, 'year');
+function lookup(history: Table, key: string, year: string, lastRow: number): string {
+  const values = columnRange(history, key, lastRow);
+  const years = columnRange(history, 'year', lastRow);
   const by = (wanted: string) => `INDEX(${values},MATCH(${wanted},${years},0))`;
   return `IFERROR(${by(`${year}&""`)},IFERROR(${by(`VALUE(${year})`)},))`;
 }

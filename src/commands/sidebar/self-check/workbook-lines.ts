@@ -1,10 +1,10 @@
 /** What the self-check finds in the workbook itself. */
 
 import type { SelfCheckLine } from '../../../../sidebar/contract';
-import { cellA1 } from '../../../workbook/a1';
+import { cellA1, columnLetter } from '../../../workbook/a1';
 import { type Book, REPAIR, type Table } from '../../../workbook/book';
 import { trendChart } from '../../../workbook/setup/ensure-summary';
-import { type FormulaCell, summaryFormulas } from '../../../workbook/setup/summary';
+import { type FormulaPlace, summaryFormulaPlaces } from '../../../workbook/setup/summary';
 import { unfinishedTabs } from '../../../workbook/setup/unfinished';
 import { bad, doubtful, good, line, listed, unknown, type Verdict } from './line';
 
@@ -42,18 +42,16 @@ function structure({ findings, tables }: Book): Verdict {
 const LOADING = /^(loading|กำลังโหลด)/i;
 const BROKEN = /^#(NAME\?|REF!|ERROR!|N\/A|VALUE!|DIV\/0!|NUM!|NULL!)/;
 
-interface SeenFormula {
+interface SeenFormula extends Pick<FormulaPlace, 'isOurs'> {
   a1: string;
   isThere: boolean;
   shown: string;
-  /** The formula calls one of our functions. */
-  isOurs: boolean;
 }
 
 function formulas({ framework, tables }: Book): Verdict {
   const table = tables.get('summary');
   if (table === undefined) return bad('ไม่พบแท็บสรุปคะแนน', REPAIR);
-  const seen = seenFormulas(table, summaryFormulas(framework, tables));
+  const seen = seenFormulas(table, summaryFormulaPlaces(framework, tables));
   const placesOf = (cells: readonly SeenFormula[]) => listed(cells.map(({ a1 }) => a1));
   const broken = seen.filter(({ isThere, shown }) => isThere && BROKEN.test(shown));
   const nameless = broken.filter(({ shown, isOurs }) => isOurs && shown.startsWith('#NAME?'));
@@ -75,19 +73,19 @@ function formulas({ framework, tables }: Book): Verdict {
 }
 
 /** Cells whose column was deleted are told with the columns. */
-function seenFormulas(table: Table, planned: readonly FormulaCell[]): SeenFormula[] {
+function seenFormulas(table: Table, planned: readonly FormulaPlace[]): SeenFormula[] {
   const standing = planned.filter(({ key, row }) => table.columns[key] !== undefined && row > 0);
   if (standing.length === 0) return [];
   const height = Math.max(...standing.map(({ row }) => row));
   const width = Math.max(...Object.values(table.columns).map((column) => column ?? 1));
   const present = table.sheet.getRange(1, 1, height, width).getFormulas();
-  return standing.map(({ row, key, formula }) => {
+  return standing.map(({ row, key, isOurs }) => {
     const column = table.columns[key]!;
     return {
       a1: cellA1(row, column),
       isThere: (present[row - 1]?.[column - 1] ?? '') !== '',
       shown: String(table.values[row - 1]?.[column - 1] ?? ''),
-      isOurs: formula.includes('ITA_'),
+      isOurs,
     };
   });
 }
@@ -98,12 +96,29 @@ function chart({ tables }: Book): Verdict {
   return doubtful('ไม่พบกราฟแนวโน้มในแท็บสรุปคะแนน รายงานจะไม่มีกราฟ', REPAIR);
 }
 
-/** Asked of Google, tab by tab; nothing is written. */
-function editing({ tables }: Book): Verdict {
-  const locked = [...tables.values()].filter(({ sheet, headerRow, columns, values }) => {
-    const width = Math.max(...Object.values(columns).map((column) => column ?? 1));
-    return !sheet.getRange(headerRow, 1, values.length - headerRow + 1, width).canEdit();
-  });
+/**
+ * Asked of Google; nothing is written. One tab tells of who may only look at the file, the protections of the file which
+ * tabs somebody locked: these are asked for their own cells, for a protection may spare them.
+ */
+function editing({ spreadsheet, tables }: Book): Verdict {
+  const all = [...tables.values()];
+  const suspects = all.slice(0, 1).every(canEdit) ? guardedTabs(spreadsheet, all) : all;
+  const locked = suspects.filter((table) => !canEdit(table));
   if (locked.length === 0) return good('บัญชีนี้แก้ไขได้ทุกแท็บของส่วนเสริม');
   return bad(`บัญชีนี้แก้ไขบางส่วนไม่ได้ในแท็บ ${listed(locked.map(({ name }) => `"${name}"`))}`, UNPROTECT);
+}
+
+/** Those in which a protection stops this person somewhere. */
+function guardedTabs(spreadsheet: Spreadsheet, tables: readonly Table[]): Table[] {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const protections = [RANGE, SHEET].flatMap((type) => spreadsheet.getProtections(type));
+  const stopping = protections.filter((protection) => !protection.canEdit());
+  const guarded = new Set(stopping.map((protection) => protection.getRange().getSheet().getSheetId()));
+  return tables.filter(({ sheet }) => guarded.has(sheet.getSheetId()));
+}
+
+/** All that stands in its columns of ours, and what will be added below. */
+function canEdit({ sheet, headerRow, columns }: Table): boolean {
+  const last = columnLetter(Math.max(...Object.values(columns).map((column) => column ?? 1)));
+  return sheet.getRange(`A${headerRow}:${last}`).canEdit();
 }

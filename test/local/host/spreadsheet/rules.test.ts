@@ -198,6 +198,19 @@ describe('protection', () => {
     expect(sheet.getProtections(app.ProtectionType.SHEET)).toEqual([]);
   });
 
+  it('is listed for all tabs at once, with the tab of each', () => {
+    const { sheet, app } = host();
+    const other = app.getActiveSpreadsheet().insertSheet('อื่น');
+    other.getRange('B2:C3').protect();
+    sheet.protect();
+    const of = (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
+      app
+        .getActiveSpreadsheet()
+        .getProtections(type)
+        .map((found) => found.getRange().getSheet().getName());
+    expect([of(app.ProtectionType.RANGE), of(app.ProtectionType.SHEET)]).toEqual([['อื่น'], [sheet.getName()]]);
+  });
+
   it('stops editors who are not listed; not the owner, and nobody when it only warns', () => {
     const { sheet, signIn, app } = host();
     const protection = sheet.getRange('A1:A2').protect();
