@@ -6,6 +6,7 @@ import { linkTimes } from './link-times';
 import { linkVerdicts } from './link-verdicts';
 import { loadTimes } from './load-times';
 import type { Measure } from './measure';
+import { roundTrips } from './round-trips';
 import { serviceCalls } from './service-calls';
 import { sidebarCost } from './sidebar-cost';
 
@@ -14,6 +15,7 @@ const measures: Measure[] = [
   ...editCalls(),
   customFunctionCells(),
   ...sidebarCost(),
+  ...(await roundTrips()),
   ...linkVerdicts(),
   ...linkTimes(),
   ...loadTimes(),
