@@ -2,6 +2,7 @@
 
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Host } from '../../local/host/host';
+import { askHost, openHostedSidebar } from '../../local/hosted-sidebar';
 import { chromiumPath, fontEnvironment } from '../setup/tools';
 
 export interface Hosted {
@@ -16,9 +17,6 @@ export interface Hosted {
     isSilent: boolean;
   };
 }
-
-/** What the page hands over: a call, its number and its arguments. */
-type Told = { error: { name: string; message: string } } | { result: unknown } | { never: true };
 
 let browser: Browser;
 const open: BrowserContext[] = [];
@@ -49,48 +47,11 @@ export async function openHosted(host: Host, { clock = false } = {}): Promise<Ho
   page.setDefaultTimeout(20_000);
   if (clock) await page.clock.install();
   const hosted: Hosted = { page, calls: [], google: { refuses: null, isSilent: false } };
-  await page.exposeFunction('askHost', (name: string, args: unknown[]): Told => {
+  await openHostedSidebar(page, html, (name, args) => {
     const { refuses, isSilent } = hosted.google;
     hosted.calls.push(name);
     if (refuses) return { error: refuses };
-    if (isSilent) return { never: true };
-    try {
-      return { result: host.call(name, ...args) };
-    } catch (error) {
-      const { name: kind, message } = error as Error;
-      return { error: { name: kind, message } };
-    }
+    return isSilent ? { never: true } : askHost(host, name, args);
   });
-  await page.addInitScript(installRunner);
-  // Served by nobody: the page has to work by itself, and it does so without a connection as well.
-  await page.route('https://sidebar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-  );
-  await page.goto('https://sidebar.test/');
   return hosted;
-}
-
-/** In the page: google.script.run over what the test exposes. It is sent as source and uses nothing from outside. */
-function installRunner(): void {
-  type Handler = (value: unknown) => void;
-  const nothing = () => {};
-  const runner = (succeed: Handler, fail: Handler): unknown =>
-    new Proxy(
-      {
-        withSuccessHandler: (handler: Handler) => runner(handler, fail),
-        withFailureHandler: (handler: Handler) => runner(succeed, handler),
-      } as Record<string, unknown>,
-      {
-        get: (own, name: string) =>
-          own[name] ??
-          ((...args: unknown[]) => {
-            const ask = (window as unknown as { askHost: (name: string, args: unknown[]) => Promise<Told> }).askHost;
-            void ask(name, args).then((told) => {
-              if ('result' in told) succeed(told.result);
-              else if ('error' in told) fail(Object.assign(new Error(told.error.message), { name: told.error.name }));
-            });
-          }),
-      },
-    );
-  Object.assign(window, { google: { script: { run: runner(nothing, nothing) } } });
 }
