@@ -107,6 +107,34 @@ describe('what is shown', () => {
   });
 });
 
+describe('what could not be read', () => {
+  const BUSY: EvidenceStep = {
+    answer: { ok: false, failure: { code: 'busy', message: 'ขณะนี้มีผู้อื่นกำลังสั่งงาน', remedy: 'รอสักครู่แล้วลองใหม่' } },
+  };
+  const openFailed = async (then: EvidenceStep[]) => {
+    const sidebar = await openSidebar(reading(OVERVIEW, { sidebarEvidence: [BUSY, ...then] }));
+    await openView(sidebar.page, 'หลักฐาน');
+    await sidebar.page.getByRole('alert').waitFor();
+    return sidebar;
+  };
+
+  it('is read again when the view is opened again', async () => {
+    const { page } = await openFailed([good(MANY)]);
+    await openView(page, 'ภาพรวม');
+    await openView(page, 'หลักฐาน');
+    await page.getByRole('button', { name: 'ตรวจลิงก์' }).waitFor();
+  });
+
+  it('leaves a button to read it by', async () => {
+    const { page } = await openFailed([BUSY, good(MANY)]);
+    const again = page.getByRole('button', { name: 'อ่านข้อมูลใหม่' }).locator('visible=true');
+    await again.click();
+    await page.getByRole('alert').waitFor();
+    await again.click();
+    await page.getByRole('button', { name: 'ตรวจลิงก์' }).waitFor();
+  });
+});
+
 describe('the filters', () => {
   it('choose by owner, state and sub-indicator together, with counts; it is said how many are left', async () => {
     const { page, calls } = await open();

@@ -3,15 +3,18 @@
 import { openSidebar, openView, reading, type Script, textSeen, useBrowser } from './page';
 import { CHECKED, OVERVIEW } from './sample';
 import { EVIDENCE } from './samples/evidence';
+import { SETTINGS } from './samples/settings';
 
 useBrowser();
 
 const CHECKS: Script = { sidebarCheckLinks: [{ answer: { ok: true, value: CHECKED } }] };
 const keeps = (name: string): Script => ({ sidebarSetPerson: [{ answer: { ok: true, value: name } }] });
 
+const evidenceOf = (person: string) => ({ ok: true as const, value: { ...EVIDENCE, person } });
+
 /** The view of the evidence, for somebody whose name isn't known. */
 async function open(rest: Script, person = '') {
-  const evidence: Script = { sidebarEvidence: [{ answer: { ok: true, value: { ...EVIDENCE, person } } }] };
+  const evidence: Script = { sidebarEvidence: [{ answer: evidenceOf(person) }] };
   const sidebar = await openSidebar(reading(OVERVIEW, { ...evidence, ...CHECKS, ...rest }));
   await openView(sidebar.page, 'หลักฐาน');
   const { page } = sidebar;
@@ -92,7 +95,11 @@ describe('before the first check', () => {
 
 describe('later', () => {
   it('the name is changed in its place, shown as it was kept, and the focus comes back', async () => {
-    const { page, field, calls } = await open(keeps('วิชัย'), 'สมหญิง');
+    const { page, field, calls } = await open({
+      ...keeps('วิชัย'),
+      // What is read again stays away: the name is shown nonetheless.
+      sidebarEvidence: [{ answer: evidenceOf('สมหญิง') }, { never: true }],
+    });
     await page.getByRole('button', { name: 'เปลี่ยนชื่อ' }).press('Enter');
     await page.locator('input:focus').waitFor();
     expect(await field.inputValue()).toBe('สมหญิง');
@@ -100,7 +107,38 @@ describe('later', () => {
     await page.getByRole('button', { name: 'บันทึกชื่อ' }).press('Enter');
     await page.getByText('ลงชื่อผู้ตรวจ: วิชัย').waitFor();
     await page.getByRole('button', { name: 'เปลี่ยนชื่อ' }).and(page.locator(':focus')).waitFor();
-    expect(since(await calls())).toEqual([['sidebarSetPerson', 'วิชัย']]);
+    expect(since(await calls())[0]).toEqual(['sidebarSetPerson', 'วิชัย']);
+  });
+
+  it('the name is the new one in every view', async () => {
+    const settings = (person: string) => ({ ok: true as const, value: { ...SETTINGS, person } });
+    const { page, field } = await open({
+      ...keeps('วิชัย'),
+      sidebarEvidence: [{ answer: evidenceOf('สมหญิง') }, { answer: evidenceOf('วิชัย') }],
+      sidebarSettings: [{ answer: settings('สมหญิง') }, { answer: settings('วิชัย') }],
+    });
+    await openView(page, 'ตั้งค่า');
+    await page.getByText('สมหญิง').locator('visible=true').waitFor();
+    await openView(page, 'หลักฐาน');
+    await page.getByRole('button', { name: 'เปลี่ยนชื่อ' }).click();
+    await field.fill('วิชัย');
+    await page.getByRole('button', { name: 'บันทึกชื่อ' }).click();
+    await page.getByText('ลงชื่อผู้ตรวจ: วิชัย').waitFor();
+    await openView(page, 'ตั้งค่า');
+    await page.getByText('วิชัย').locator('visible=true').waitFor();
+  });
+
+  it('what was read while the name was being kept is shown', async () => {
+    const newer = { ok: true as const, value: { ...EVIDENCE, person: 'วิชัย', readAt: '20 เมษายน 2567 11:11 น.' } };
+    const { page, field } = await open({
+      ...keeps('วิชัย'),
+      sidebarEvidence: [{ answer: evidenceOf('สมหญิง') }, { answer: newer }],
+    });
+    await page.getByRole('button', { name: 'เปลี่ยนชื่อ' }).click();
+    await field.fill('วิชัย');
+    await page.getByRole('button', { name: 'บันทึกชื่อ' }).click();
+    await page.getByText('11:11').waitFor();
+    expect(await page.getByText('ลงชื่อผู้ตรวจ: วิชัย').isVisible()).toBe(true);
   });
 
   it('a change can be given up', async () => {

@@ -1,7 +1,7 @@
 /** The view 'หลักฐาน': the check of the links, the items, and what is missing or doubtful elsewhere. */
 
 import { ReadAt } from '../../parts/read-at';
-import { call } from '../../server/call';
+import { usePerson } from '../../server/person';
 import { useReading } from '../../server/reading';
 import { T } from '../../texts';
 import type { ViewProps } from '../view';
@@ -14,28 +14,12 @@ import { useTicking } from './ticking';
 export function EvidenceView({ tasks, isSeen, busy, check }: ViewProps & { check: LinkCheck }) {
   const { value, read, take } = useReading(tasks, 'sidebarEvidence', isSeen);
   const ticking = useTicking(tasks, value, take, busy);
-  if (value === null) return null;
-  const setPerson = (name: string, then: () => void) =>
-    tasks.work({
-      what: T.person.saveTask,
-      step: T.person.saving,
-      ask: () => call('sidebarSetPerson', name),
-      use: (person) => {
-        take({ ...value, person });
-        then();
-        return T.person.saved;
-      },
-    });
+  const { person, savePerson } = usePerson(tasks, value);
+  if (value === null) return <ReadAt time="" busy={busy} onReadAgain={read} />;
   const wayOut = { busy: tasks.doing !== null, onGoTo: tasks.goTo };
   return (
     <>
-      <LinkCheckStart
-        links={value.links}
-        person={value.person}
-        busy={busy}
-        onCheck={check.start}
-        onSetPerson={setPerson}
-      />
+      <LinkCheckStart links={value.links} person={person} busy={busy} onCheck={check.start} onSetPerson={savePerson} />
       <EvidenceItems items={value.items} ticking={ticking} {...wayOut} />
       {value.others.length > 0 && (
         <section>

@@ -5,6 +5,7 @@ import type { LanguageChoice, Settings } from '../../contract';
 import { Mixed } from '../../parts/mixed';
 import { PersonForm } from '../../parts/person-form';
 import { call } from '../../server/call';
+import { usePerson } from '../../server/person';
 import type { Tasks } from '../../server/tasks';
 import { T } from '../../texts';
 
@@ -25,7 +26,8 @@ export function User(props: Props) {
   );
 }
 
-function Name({ settings, tasks, busy, onChange }: Props) {
+function Name({ settings, tasks, busy }: Props) {
+  const { person, savePerson } = usePerson(tasks, settings);
   const [isAsked, setAsked] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
   const hadForm = useRef(false);
@@ -34,26 +36,13 @@ function Name({ settings, tasks, busy, onChange }: Props) {
     if (!isAsked && hadForm.current) change.current?.focus();
     hadForm.current = isAsked;
   }, [isAsked]);
-  const save = (name: string) =>
-    void tasks.work({
-      what: T.person.saveTask,
-      step: T.person.saving,
-      ask: () => call('sidebarSetPerson', name),
-      use: (person) => {
-        // Other views show the name as well.
-        tasks.noteChange();
-        onChange({ ...settings, person });
-        setAsked(false);
-        return T.person.saved;
-      },
-    });
   if (isAsked) {
     return (
       <PersonForm
-        name={settings.person}
+        name={person}
         busy={busy}
         save={T.person.save}
-        onSave={save}
+        onSave={(name) => savePerson(name, () => setAsked(false))}
         other={T.actions.cancel}
         onOther={() => setAsked(false)}
       />
@@ -63,10 +52,10 @@ function Name({ settings, tasks, busy, onChange }: Props) {
     <p>
       {T.settings.signed}:{' '}
       <strong>
-        <Mixed text={settings.person || T.person.nameless} />
+        <Mixed text={person || T.person.nameless} />
       </strong>{' '}
       <button type="button" class="link" ref={change} disabled={busy} onClick={() => setAsked(true)}>
-        {settings.person ? T.person.change : T.person.choose}
+        {person ? T.person.change : T.person.choose}
       </button>
     </p>
   );
