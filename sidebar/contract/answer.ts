@@ -5,6 +5,8 @@ export interface Failure {
   code: string;
   message: string;
   remedy: string;
+  /** The system's own words, for whoever maintains the add-in; never a part of the message. */
+  technical?: string;
 }
 
 /** Every answer is one of these: an Error loses its class on the way, and a thrown one its remedy. */

@@ -59,8 +59,6 @@ export interface Overview {
   openGaps: number;
   /** How many of the links have a verdict, ตรวจไม่ได้ left out; `waiting`: a check was begun and not finished. */
   links: { checked: number; all: number; waiting: number };
-  /** The name that this person's checks are signed with; '' while unknown. */
-  person: string;
   /** When this was read, in the spreadsheet's time zone. */
   readAt: string;
 }

@@ -10,7 +10,12 @@ interface Props {
   onRun: (command: CommandName) => void;
 }
 
-export function Commands({ busy, onRun }: Props) {
+interface CommandsProps extends Props {
+  /** Opens the view where it is seen first what would be written. */
+  onGoToView: (name: 'measures' | 'report') => void;
+}
+
+export function Commands({ busy, onRun, onGoToView }: CommandsProps) {
   const button = (command: CommandName, kind?: 'primary') => (
     <CommandButton command={command} kind={kind} busy={busy} onRun={onRun} />
   );
@@ -18,8 +23,12 @@ export function Commands({ busy, onRun }: Props) {
     <section class="commands" aria-label={T.actions.title}>
       <div class="buttons">
         {button('scoreAndCheck', 'primary')}
-        {button('exportReport')}
-        {button('draft')}
+        <button type="button" onClick={() => onGoToView('report')}>
+          {T.commands.exportReport.label}
+        </button>
+        <button type="button" onClick={() => onGoToView('measures')}>
+          {T.commands.draft.label}
+        </button>
       </div>
       <details>
         <summary>{T.actions.more}</summary>

@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { T } from '../texts';
+import { Mixed } from './mixed';
 
 /** As the contract allows. */
 const LONGEST_NAME = 60;
@@ -39,7 +40,7 @@ export function PersonForm({ name, busy, save, onSave, other, onOther }: Props) 
         aria-describedby={hint}
       />
       <p id={hint} class="secondary">
-        {T.person.hint}
+        <Mixed text={T.person.hint} />
       </p>
       <div class="buttons spaced">
         <button type="submit" class="primary" disabled={busy}>

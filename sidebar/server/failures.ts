@@ -5,8 +5,6 @@ import { T, type Texts } from '../texts';
 
 /** A failure as the sidebar shows it. */
 export interface ShownFailure extends Failure {
-  /** The system's own words, for whoever maintains the add-in; never the main message. */
-  technical?: string;
   /** True where the add-in may have done its work although its answer didn't arrive. */
   uncertain?: boolean;
   /** Which of the words are Thai whatever the page's language is: the add-in's own. */
@@ -17,7 +15,12 @@ export interface ShownFailure extends Failure {
 export function refusal(failure: Failure): ShownFailure {
   const worded = T.refusals[failure.code];
   if (!worded) return { ...failure, thai: 'message' };
-  return { ...failure, ...worded, technical: `${failure.message} ${failure.remedy}`, thai: 'technical' };
+  return {
+    ...failure,
+    ...worded,
+    technical: [failure.message, failure.remedy, failure.technical].filter(Boolean).join(' '),
+    thai: 'technical',
+  };
 }
 
 /**

@@ -114,7 +114,12 @@ function show(title: string, command: CommandName): void {
 }
 
 function textOf(answer: Answer<Outcome>): string {
-  if (!answer.ok) return `${answer.failure.message}\n\nสิ่งที่ควรทำ: ${answer.failure.remedy}`;
+  if (!answer.ok) {
+    const { code, message, remedy, technical } = answer.failure;
+    // A dialog can't fold anything away: only what nobody knows is told in the system's own words.
+    const detail = code === 'unexpected' ? `\n\nรายละเอียดสำหรับผู้ดูแล: ${technical}` : '';
+    return `${message}\n\nสิ่งที่ควรทำ: ${remedy}${detail}`;
+  }
   const { message, details, link } = answer.value;
   const lines = details.map((detail) => `• ${detail}`);
   return [message, ...(lines.length > 0 ? ['', ...lines] : []), ...(link === null ? [] : ['', link.url])].join('\n');

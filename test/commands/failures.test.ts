@@ -153,6 +153,14 @@ describe('the words for what Google says', () => {
     ['You are trying to edit a protected cell or object.', 'protected'],
     ['You must select all cells in a merged range to merge or unmerge them.', 'merged'],
     ['Something that nobody has seen yet', 'unexpected'],
+    ['เรียกใช้บริการหลายครั้งเกินไปในช่วงเวลาสั้นๆ: spreadsheets', 'google-busy'],
+    ['ขออภัย เกิดข้อผิดพลาดของเซิร์ฟเวอร์ โปรดรอสักครู่แล้วลองใหม่', 'google-busy'],
+    ['เกินเวลาดำเนินการสูงสุด', 'time-limit'],
+    ['เรียกใช้บริการหลายครั้งเกินไปสำหรับหนึ่งวัน: document', 'quota'],
+    ['โควตาพื้นที่เก็บข้อมูลในไดรฟ์ของผู้ใช้เต็มแล้ว', 'drive-full'],
+    ['คุณไม่มีสิทธิ์เรียกใช้ SpreadsheetApp.getActive', 'no-permission'],
+    ['ต้องมีการให้สิทธิ์เพื่อดำเนินการดังกล่าว', 'no-permission'],
+    ['คุณกำลังพยายามแก้ไขเซลล์หรือออบเจ็กต์ที่มีการป้องกัน', 'protected'],
   ])('"%s" is told as %s', (message, code) => {
     const host = workedWorkbook();
     host.calls.failOn(({ method }) => method === 'Range.getValues', message, 4);
@@ -160,8 +168,20 @@ describe('the words for what Google says', () => {
     expect(failure.code).toBe(code);
     expectPlainThai(failure.message);
     expectPlainThai(failure.remedy);
-    expect(failure.message).not.toContain(message);
+    expect(failure.message + failure.remedy).not.toContain(message);
+    expect(failure.technical).toContain(message);
   });
+});
+
+it("a dialog tells what nobody knows in the system's own words as well, and nothing else", () => {
+  const shownFor = (message: string) => {
+    const host = workedWorkbook();
+    host.calls.failOn(({ method }) => method === 'Range.getValues', message, 4);
+    host.menu('menuScoreAndCheck');
+    return JSON.stringify(host.ui.alerts.at(-1));
+  };
+  expect(shownFor('Something that nobody has seen yet')).toContain('รายละเอียดสำหรับผู้ดูแล: Something that nobody');
+  expect(shownFor('Exceeded maximum execution time')).not.toContain('maximum');
 });
 
 describe('permissions', () => {

@@ -46,12 +46,14 @@ describe('a command', () => {
     await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).click();
     await status.filter({ hasText: 'กำลังให้คะแนนและตรวจหลักฐาน' }).waitFor();
     for (const [view, count] of [
-      ['ภาพรวม', 10],
+      ['ภาพรวม', 8],
       ['ส่ง ITAS', 6],
     ] as const) {
       await openView(page, view);
       // Looking on is free: what folds and what leads to another view.
-      const buttons = page.locator('section button:visible:not([aria-expanded])').filter({ hasNotText: 'ดูรายการ' });
+      const buttons = page
+        .locator('section button:visible:not([aria-expanded])')
+        .filter({ hasNotText: /ดูรายการ|ส่งออกรายงาน|ร่างบท/ });
       const shut = await buttons.evaluateAll((all) => all.map((button) => (button as HTMLButtonElement).disabled));
       expect(shut.length).toBeGreaterThanOrEqual(count);
       expect(shut).not.toContain(false);
@@ -80,8 +82,6 @@ describe('a command', () => {
     const started: string[] = [];
     for (const [view, label, command] of [
       ['ภาพรวม', 'ให้คะแนนและตรวจ', 'scoreAndCheck'],
-      ['ภาพรวม', 'ส่งออกรายงาน', 'exportReport'],
-      ['ภาพรวม', 'ร่างบทวิเคราะห์และมาตรการ', 'draft'],
       ['ภาพรวม', 'ซ่อมแซมแผ่นงาน', 'repair'],
       ['ภาพรวม', 'ใส่ข้อมูลตัวอย่าง', 'loadSample'],
       ['ส่ง ITAS', 'ทำแท็บข้อความติดตามงาน', 'reminders'],
@@ -96,9 +96,19 @@ describe('a command', () => {
     }
   });
 
+  it.each([
+    ['ส่งออกรายงาน', 'รายงาน', 'sidebarReport'],
+    ['ร่างบทวิเคราะห์และมาตรการ', 'มาตรการ', 'sidebarMeasures'],
+  ])('%s is done in its view, which shows first what would be written', async (label, view, name) => {
+    const { page, calls } = await openSidebar(reading(OVERVIEW));
+    await page.getByRole('button', { name: label }).press('Enter');
+    await page.locator('h1:focus', { hasText: view }).waitFor();
+    expect((await calls()).map((call) => call.name)).toEqual(['sidebarOverview', name]);
+  });
+
   it('offers to open what it made', async () => {
     const { page } = await openSidebar(reading(OVERVIEW, { sidebarRun: [{ answer: { ok: true, value: EXPORTED } }] }));
-    await page.getByRole('button', { name: 'ส่งออกรายงาน' }).click();
+    await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).click();
     const link = page.getByRole('link', { name: 'เปิดรายงานใน Google เอกสาร' });
     expect(await link.getAttribute('href')).toBe(EXPORTED.link!.url);
     expect(await link.getAttribute('target')).toBe('_blank');
@@ -110,7 +120,7 @@ describe('a command', () => {
     const { page } = await openSidebar(
       reading(OVERVIEW, { sidebarRun: [{ answer: { ok: true, value: { ...EXPORTED, link } } }] }),
     );
-    await page.getByRole('button', { name: 'ส่งออกรายงาน' }).click();
+    await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).click();
     await page.getByText(link.url).waitFor();
     expect(await page.getByRole('link').count()).toBe(0);
   });
@@ -182,10 +192,10 @@ describe('a command that fails', () => {
     const { page, calls } = await openSidebar(
       reading(OVERVIEW, { sidebarRun: [{ answer: { ok: false, failure } }, DONE] }),
     );
-    await page.getByRole('button', { name: 'ร่างบทวิเคราะห์และมาตรการ' }).click();
+    await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).click();
     const alert = page.getByRole('alert');
     const said = await textSeen(alert);
-    expect(said).toMatch(/ร่างบทวิเคราะห์และมาตรการ: ไม่สำเร็จ\s+ผู้อื่นกำลังตรวจอยู่\s+รอสักครู่แล้วลองใหม่/);
+    expect(said).toMatch(/ให้คะแนนและตรวจ: ไม่สำเร็จ\s+ผู้อื่นกำลังตรวจอยู่\s+รอสักครู่แล้วลองใหม่/);
     expect(said).not.toContain('โปรดดูว่าคำสั่งทำงานเสร็จ');
     expect(await page.locator('.total').textContent()).toBe('97.80');
 
@@ -193,25 +203,25 @@ describe('a command that fails', () => {
     await page.getByText(OUTCOME.message).waitFor();
     expect(await alert.count()).toBe(0);
     expect((await calls()).filter(({ name }) => name === 'sidebarRun').map(({ args }) => args)).toEqual([
-      ['draft'],
-      ['draft'],
+      ['scoreAndCheck'],
+      ['scoreAndCheck'],
     ]);
   });
 
   it.each(THROWN)('through %s says so in plain Thai, the raw words folded away', async (_case, step, words) => {
     const { page, crashes } = await openSidebar(reading(OVERVIEW, { sidebarRun: [step] }));
-    await page.getByRole('button', { name: 'ส่งออกรายงาน' }).click();
+    await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).click();
     const alert = page.getByRole('alert');
     await alert.waitFor();
     const said = await textSeen(alert);
-    expect(said).toMatch(/^\s*ส่งออกรายงาน: ไม่สำเร็จ/);
+    expect(said).toMatch(/^\s*ให้คะแนนและตรวจ: ไม่สำเร็จ/);
     expect(said).toMatch(words);
     expect(said).not.toMatch(/error|exce|cannot|denied|undefined|null/i);
     if ('error' in step) {
       await alert.getByText('รายละเอียดสำหรับแจ้งผู้ดูแลระบบ').click();
       expect(await textSeen(alert)).toContain(step.error.message);
     }
-    expect(await page.getByRole('button', { name: 'ส่งออกรายงาน' }).isEnabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).isEnabled()).toBe(true);
     expect(crashes).toEqual([]);
   });
 
@@ -277,7 +287,7 @@ describe('a command that fails', () => {
 describe('a wait', () => {
   it('is explained when it is long, and ends after 6½ minutes with a message and a way on', async () => {
     const { page } = await openSidebar(reading(OVERVIEW, { sidebarRun: [{ never: true }, DONE] }), { clock: true });
-    await page.getByRole('button', { name: 'ส่งออกรายงาน' }).click();
+    await page.getByRole('button', { name: 'ให้คะแนนและตรวจ' }).click();
     await page.getByText('ผ่านไป 0 วินาที').waitFor();
     expect(await page.getByText('ไม่เกิน 6 นาที').count()).toBe(0);
 

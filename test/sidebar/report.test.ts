@@ -48,7 +48,7 @@ describe('the self-check', () => {
   it('is listed by severity, the worst first, in words as well as by sign, each with its remedy', async () => {
     const { page } = await open(REPORT);
     const section = sectionOf(page, 'ตรวจรายงานก่อนส่งออก');
-    expect(await textSeen(section.locator('h2 + p'))).toContain('ตรวจ 59 กฎ พบข้อผิดพลาด 2 เรื่อง');
+    expect(await textSeen(section.locator('h2 + p'))).toContain('ตรวจตามเกณฑ์ 59 ข้อ พบข้อผิดพลาด 2 เรื่อง');
     const groups = (await section.getByRole('heading', { level: 3 }).allInnerTexts()).map((text) => text.trim());
     expect(groups).toEqual(['ข้อผิดพลาด ต้องแก้ (2)', 'ควรตรวจดู (1)', 'เพื่อทราบ (1)']);
     expect(await section.locator('h3 svg[aria-hidden=true]').count()).toBe(3);
@@ -77,7 +77,7 @@ describe('the self-check', () => {
   it('says of a clean report by how many rules it was checked, and what wasn’t', async () => {
     const { page } = await open({ ...CLEAN, checks: [] });
     const said = await textSeen(sectionOf(page, 'ตรวจรายงานก่อนส่งออก'));
-    expect(said).toContain('ตรวจ 59 กฎ ไม่พบข้อผิดพลาด');
+    expect(said).toContain('ตรวจตามเกณฑ์ 59 ข้อ ไม่พบข้อผิดพลาด');
     expect(said).toContain('สิ่งที่ไม่ได้ตรวจ');
     expect(await page.locator('section:visible .item').count()).toBe(0);
   });

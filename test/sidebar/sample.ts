@@ -81,7 +81,6 @@ export const OVERVIEW: Overview = {
   coverage: ['ตัวชี้วัดที่มีคะแนน 10 จาก 10', 'รายการ OIT ที่มีหลักฐาน 33 จาก 35'],
   actions: ACTIONS,
   links: { checked: 24, all: 35, waiting: 0 },
-  person: 'สมหญิง',
   openGaps: GAPS.length,
   trend: [
     { year: 2563, total: 71.2, nationalMean: 67.9, level: 'B' },
@@ -106,7 +105,6 @@ export const EMPTY: Overview = {
   coverage: ['ตัวชี้วัดที่มีคะแนน 0 จาก 10'],
   actions: [],
   links: { checked: 0, all: 0, waiting: 0 },
-  person: '',
   openGaps: 0,
   trend: [2563, 2564, 2565, 2566, 2567].map((year) => ({ year, total: null, nationalMean: null, level: '' })),
   choices: CHOICES,

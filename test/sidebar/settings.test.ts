@@ -62,22 +62,29 @@ describe('the name', () => {
 });
 
 describe('the language', () => {
-  it('is kept as soon as it is chosen; the add-in opens the page anew', async () => {
+  it('is looked through by arrow keys and kept by its button; the add-in opens the page anew', async () => {
     const sidebar = await open({}, { sidebarSetLanguage: [good('en' as const)] });
     const { page } = sidebar;
-    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('radio', { name: 'ตามบัญชี Google' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('radio', { name: 'English', checked: true }).waitFor();
+    expect(await made(sidebar, 'sidebarSetLanguage')).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await statusOf(page).getByText('บันทึกภาษาแล้ว กำลังเปิดแถบใหม่').waitFor();
     expect(await made(sidebar, 'sidebarSetLanguage')).toEqual([['en']]);
-    expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
   });
 
-  it('stays as it was where it could not be kept', async () => {
+  it('that could not be kept is tried again with the same choice', async () => {
     const failure = { code: 'google-busy', message: 'บริการของ Google ขัดข้องชั่วคราว', remedy: 'ลองใหม่' };
-    const { page } = await open({}, { sidebarSetLanguage: [{ answer: { ok: false, failure } }] });
-    await page.getByRole('radio', { name: 'English' }).click();
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('heading', { level: 1, name: 'ตั้งค่า' }).isVisible()).toBe(true);
-    expect(await page.getByRole('radio', { name: 'ตามบัญชี Google' }).isChecked()).toBe(true);
+    const sidebar = await open({}, { sidebarSetLanguage: [{ answer: { ok: false, failure } }, good('en' as const)] });
+    const { page } = sidebar;
+    await page.getByRole('radio', { name: 'English' }).check();
+    await button(page, 'ใช้ภาษานี้ (แถบจะเปิดใหม่)').click();
+    await page.getByRole('alert').getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+    await statusOf(page).getByText('บันทึกภาษาแล้ว').waitFor();
+    expect(await made(sidebar, 'sidebarSetLanguage')).toEqual([['en'], ['en']]);
   });
 });
 
@@ -102,7 +109,7 @@ describe('the self-check', () => {
     const list = section(page, 'ตรวจสภาพส่วนเสริม').getByRole('listitem');
     await list.first().waitFor();
     const items = await list.allInnerTexts();
-    expect(items.map((text) => text.trim().split(/\s/)[0])).toEqual(['ต้องแก้', 'ควรดู', 'ไม่ทราบ', 'ดี']);
+    expect(items.map((text) => text.trim().split(/\s/)[0])).toEqual(['ต้องแก้', 'ควรดู', 'ไม่ทราบ', 'ปกติ']);
     expect(items[0]).toContain(`วิธีแก้: ${SELF_CHECK[2]!.remedy}`);
     await statusOf(page).getByText('ตรวจ 4 เรื่อง มีเรื่องที่ต้องดู 3 เรื่อง').waitFor();
     expect(await list.locator('svg[aria-hidden=true]').count()).toBe(4);
@@ -139,7 +146,7 @@ describe('the examples', () => {
     const list = section(page, 'ตัวอย่างหลักฐานที่ดี').getByRole('listitem');
     await list.first().waitFor();
     expect(await list.count()).toBe(EXAMPLES.length);
-    expect(await textSeen(list.nth(0))).toContain('มักพลาด: แผนผังเป็นของปีก่อน');
+    expect(await textSeen(list.nth(0))).toContain('จุดที่มักพลาด: แผนผังเป็นของปีก่อน');
     expect(await textSeen(list.nth(1))).not.toContain('มักพลาด');
     await page.getByRole('searchbox', { name: 'ค้นด้วยรหัสหรือชื่อข้อ' }).fill('รายงานผล');
     expect(await list.allInnerTexts()).toEqual([expect.stringContaining('O12')]);

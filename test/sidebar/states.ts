@@ -24,7 +24,6 @@ const LONG: Overview = {
   ...OVERVIEW,
   agency: LONG_WORD,
   level: 'ต้องปรับปรุงโดยด่วน',
-  person: 'w'.repeat(60),
   instruments: [{ name: 'EITส่วนที่2จากผู้ประเมินภายนอกซึ่งเก็บข้อมูลโดยผู้ประเมินของสำนักงาน', score: '' }],
   actions: [{ ...OVERVIEW.actions[0]!, what: LONG_URL, remedy: LONG_WORD }],
 };

@@ -44,7 +44,7 @@ export const person = {
   change: 'Change the name',
   choose: 'Enter a name',
   label: 'Name of the checker',
-  hint: 'Signs the results of checks; at most 60 characters, may be left blank',
+  hint: 'Signs checks and the column "แก้ไขโดย": everybody in the file sees it. At most 60 characters, may be left blank',
   save: 'Save the name',
   saveAndCheck: 'Save and check',
   skip: 'Skip and check',

@@ -8,7 +8,8 @@ export const settings = {
   empty: 'ยังไม่กรอก',
   user: 'ผู้ใช้',
   signed: 'ลงชื่อในการตรวจและการแก้ไข',
-  language: 'ภาษาของแถบนี้ เลือกแล้วแถบจะเปิดใหม่',
+  language: 'ภาษาของแถบนี้',
+  useLanguage: 'ใช้ภาษานี้ (แถบจะเปิดใหม่)',
   languages: { account: 'ตามบัญชี Google', th: 'ไทย', en: 'English' } satisfies Record<LanguageChoice, string>,
   languageTask: 'เปลี่ยนภาษา',
   languageKept: 'บันทึกภาษาแล้ว กำลังเปิดแถบใหม่',
@@ -28,7 +29,7 @@ export const health = {
     bad: 'ต้องแก้',
     doubtful: 'ควรดู',
     unknown: 'ไม่ทราบ',
-    good: 'ดี',
+    good: 'ปกติ',
   } satisfies Record<SelfCheckLine['state'], string>,
   found: (all: number, open: number) =>
     open > 0 ? `ตรวจ ${all} เรื่อง มีเรื่องที่ต้องดู ${open} เรื่อง` : `ตรวจ ${all} เรื่อง ไม่พบสิ่งผิดปกติ`,
@@ -41,15 +42,15 @@ export const examples = {
   reading: 'กำลังอ่านตัวอย่าง',
   count: (items: number) => `ตัวอย่าง ${items} ข้อ`,
   none: 'ยังไม่มีตัวอย่างสำหรับข้อในกรอบนี้',
-  slip: 'มักพลาด',
+  slip: 'จุดที่มักพลาด',
 };
 
 export const help = {
   title: 'วิธีใช้',
   steps: [
     'กรอกแท็บ "ตั้งค่า" ให้ครบ',
-    'กรอกคะแนนในแท็บตัวชี้วัดที่ 1–8',
-    'กรอกลิงก์หลักฐานในแท็บ 9–10 แล้วตรวจลิงก์',
+    'กรอกคะแนนในแท็บตัวชี้วัด',
+    'กรอกลิงก์ในแท็บที่มีช่อง "ลิงก์หลักฐาน" แล้วตรวจลิงก์',
     'สั่งให้คะแนนและตรวจ แล้วแก้ตามรายการ',
     'ร่างมาตรการ ตรวจแก้ แล้วส่งออกรายงาน',
   ],

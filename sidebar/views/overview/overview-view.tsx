@@ -20,7 +20,7 @@ export function OverviewView({ overview, reading, onGoToView, tasks, busy, onRun
   return (
     <>
       <ResultHead overview={overview} />
-      <Commands busy={busy} onRun={onRun} />
+      <Commands busy={busy} onRun={onRun} onGoToView={onGoToView} />
       <Blocks blocks={overview.blocks} />
       <NextActions
         overview={overview}

@@ -64,11 +64,12 @@ function Name({ settings, tasks, busy }: Props) {
 /** Once the choice is kept, the add-in opens the sidebar anew in that language, in the place of this page. */
 function Language({ settings, tasks, busy, onChange }: Props) {
   const name = useId();
-  const choose = (choice: LanguageChoice) =>
+  const [chosen, setChosen] = useState(settings.language);
+  const save = () =>
     void tasks.work({
       what: T.settings.languageTask,
       step: T.settings.languageTask,
-      ask: () => call('sidebarSetLanguage', choice),
+      ask: () => call('sidebarSetLanguage', chosen),
       use: (language) => {
         onChange({ ...settings, language });
         return T.settings.languageKept;
@@ -79,16 +80,13 @@ function Language({ settings, tasks, busy, onChange }: Props) {
       <legend>{T.settings.language}</legend>
       {(Object.keys(T.settings.languages) as LanguageChoice[]).map((choice) => (
         <label key={choice} class="choice" lang={choice === 'account' ? undefined : choice}>
-          <input
-            type="radio"
-            name={name}
-            checked={settings.language === choice}
-            disabled={busy}
-            onChange={() => choose(choice)}
-          />
+          <input type="radio" name={name} checked={chosen === choice} onChange={() => setChosen(choice)} />
           {T.settings.languages[choice]}
         </label>
       ))}
+      <button type="button" disabled={busy} onClick={save}>
+        {T.settings.useLanguage}
+      </button>
     </fieldset>
   );
 }

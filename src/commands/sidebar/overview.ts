@@ -2,7 +2,6 @@
 
 import type { Action, Answer, Overview, SetUpChoices } from '../../../sidebar/contract';
 import { now } from '../../google/now';
-import { chosenName } from '../../google/person';
 import { KNOWN_YEARS } from '../../ita/framework/years';
 import { blockSentence } from '../../ita/gap-sentence';
 import { type NextAction, nextActions } from '../../ita/next-actions';
@@ -34,7 +33,6 @@ const EMPTY: Overview = {
   coverage: [],
   actions: [],
   links: { checked: 0, all: 0, waiting: 0 },
-  person: '',
   openGaps: 0,
   trend: [],
   choices: { years: [], suggested: 0, sample: { year: 0, agency: '' } },
@@ -68,7 +66,6 @@ function overviewOf({ book, assessment, result, findings }: Assessed): Overview 
     coverage: coverageLines(book.framework, assessment, result),
     actions: nextActions(book.framework, assessment, result, findings).map((action) => actionOf(book, action)),
     links: linkCounts(book, assessment),
-    person: chosenName(),
     openGaps: findings.length,
     trend: trendOf(assessment, result, TREND_YEARS).slice(-MOST_TREND_YEARS),
     choices: choices(),

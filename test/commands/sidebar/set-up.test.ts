@@ -3,7 +3,15 @@
 import { Clock } from '../../../local/host/clock';
 import type { Host } from '../../../local/host/host';
 import type { Answer, Outcome, Overview, SetUpRequest } from '../../../sidebar/contract';
-import { emptyFile, expectPlainThai, freshWorkbook, sampleWorkbook, shownAt, wordsOf } from '../../workbook/office';
+import {
+  emptyFile,
+  expectPlainThai,
+  freshWorkbook,
+  sampleWorkbook,
+  shownAt,
+  type,
+  wordsOf,
+} from '../../workbook/office';
 
 const WANTED: SetUpRequest = { agency: 'เทศบาลตำบลทดสอบ', year: 2568, content: 'empty', allowDraftFramework: false };
 
@@ -119,6 +127,36 @@ describe('the set-up from the sidebar', () => {
     expect(setUp(host).ok).toBe(false);
     expect(setUp(host).ok).toBe(true);
     expect(overview(host)).toMatchObject({ ready: true, year: '2568', agency: WANTED.agency });
+  });
+});
+
+describe('a set-up that stopped halfway', () => {
+  const sample = { agency: '', year: 2567, content: 'sample' } as const;
+
+  it.each([
+    ['an empty one', {}],
+    ['one with the sample', sample],
+  ])('%s is taken up again by the same answers, wherever it stopped', (_what, request) => {
+    const undisturbed = emptyFile();
+    setUp(undisturbed, request);
+    const calls = undisturbed.calls.total();
+    for (const part of [0.15, 0.4, 0.6, 0.75, 0.9, 0.97]) {
+      const host = emptyFile();
+      host.calls.failOn(Math.round(calls * part));
+      expect([part, setUp(host, request).ok]).toEqual([part, false]);
+      expect([part, setUp(host, request).ok]).toEqual([part, true]);
+      const { readAt: _at, ...seen } = overview(host);
+      const { readAt: _there, ...wanted } = overview(undisturbed);
+      expect([part, seen]).toEqual([part, wanted]);
+    }
+  });
+
+  it('with figures of somebody in it gets no sample, and says whose it is', () => {
+    const host = freshWorkbook(2567);
+    type(host, 'indicator.9', 'O1', 'score', 50);
+    const answer = setUp(host, sample);
+    expect(answer).toMatchObject({ ok: true, value: { message: expect.stringContaining('มีผู้ตั้งค่าไฟล์นี้ไว้แล้วเป็นปี 2567') } });
+    expect(shownAt(host, 'indicator.9', 'O2', 'score')).toBe('');
   });
 });
 

@@ -15,7 +15,7 @@ const PROBE = 'ita.self-check';
 export function googleLines(spreadsheet: Spreadsheet): SelfCheckLine[] {
   return [
     line('คิวคำสั่งของไฟล์', lock),
-    line('ที่จำของส่วนเสริม', memory),
+    line('หน่วยความจำของส่วนเสริม', memory),
     line('สร้างเอกสารในไดรฟ์', drive),
     line('เปิดลิงก์หลักฐาน', () => permitted(FETCH_SCOPE, 'ตรวจลิงก์')),
     line('เขตเวลาและภาษาของไฟล์', () => region(spreadsheet)),
