@@ -7,7 +7,7 @@ import { type Now, now } from '../google/now';
 import { personName } from '../google/person';
 import { cellText, type Table, type TableRow } from './book';
 import { stampCells } from './edit-stamps';
-import { eyeChanges, keepLostNames } from './eye-changes';
+import { eyeChanges, keepLostNames, type Reached } from './eye-changes';
 import { changedEyeCells, eyeWrites } from './eye-checks';
 import { linksBeside, noteTicks } from './eye-components';
 import { lookTable } from './eye-tables';
@@ -26,14 +26,9 @@ export interface Edit {
 }
 
 /** What an edit reached. */
-export interface Touched {
-  /** The rows of items. */
-  rows: TableRow[];
+interface Touched extends Reached {
   /** Rows that somebody changed something in: those of items, and the indicator's where its own score was entered. */
   changed: TableRow[];
-  box: boolean;
-  name: boolean;
-  urls: boolean;
 }
 
 /** Leaves every tab alone but those of evidence and its components: one look-up says so, before anything is read. */

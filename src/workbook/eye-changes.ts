@@ -5,7 +5,6 @@ import { eyeCheck, eyeStamp, linksFingerprint } from '../ita/evidence/eye';
 import { urlsOf } from '../ita/evidence/urls';
 import type { OitCode } from '../ita/framework/framework';
 import { cellText, rawCell, readTable, type Table, type TableRow } from './book';
-import type { Touched } from './evidence-edits';
 import { eyeCells } from './eye-checks';
 import {
   type EyeCells,
@@ -23,6 +22,15 @@ import { FIXED_TABS } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** What an edit reached of the looks. */
+export interface Reached {
+  /** The rows of items. */
+  rows: TableRow[];
+  box: boolean;
+  name: boolean;
+  urls: boolean;
+}
+
 export interface EyeChange {
   row: TableRow;
   code: OitCode;
@@ -33,7 +41,7 @@ export interface EyeChange {
 /** @param oldLinks what stood in the links' cell; undefined where nobody knows */
 export function eyeChanges(
   table: Table,
-  touched: Touched,
+  touched: Reached,
   oldLinks: string | undefined,
   person: string,
   { date }: Now,
