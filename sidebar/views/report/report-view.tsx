@@ -25,7 +25,8 @@ export function ReportView({ tasks, isSeen, busy }: ViewProps) {
       use: (report) => {
         take(report);
         setEnd({ made: report.exports[0] });
-        return T.report.exported;
+        // The message says it where it takes the focus; who is in the sheet hears it from here.
+        return document.hasFocus() ? '' : T.report.exported;
       },
       // The same request would be refused again: the list is read anew, and the button says what there is to decide.
       refused: (failure) => {
