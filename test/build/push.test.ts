@@ -81,6 +81,7 @@ describe('bundled licences', () => {
     'pako',
     'pizzip',
     'punycode',
+    'valibot',
   ];
 
   it.each(BUNDLED)('keep the notice of %s in Code.js', (name) => {
@@ -94,7 +95,7 @@ describe('bundled licences', () => {
     expect(own).not.toContain('GENERAL PUBLIC LICENSE');
   });
 
-  it('are those of the libraries that fill a .docx and read links, and of no other package', () => {
+  it('are those of the libraries that fill a .docx, read links and check requests, and of no other package', () => {
     const packages = [...code.slice(code.lastIndexOf('/*!')).matchAll(/^(\S+) \d+\.\d+\.\d+ \(/gm)].map(
       ([, name]) => name,
     );

@@ -72,7 +72,7 @@ async function readTheResult(officer: Officer): Promise<void> {
   const { sidebar } = officer;
   await officer.press(officer.button('ให้คะแนนและตรวจ'));
   await sidebar.getByRole('definition').filter({ hasText: '97.80' }).waitFor();
-  const shown = await sidebar.locator('main').innerText();
+  const shown = await sidebar.locator('main').textContent();
   expect(shown).toContain('ผ่านดี');
   expect(shown).toMatch(/ติดที่ EIT ส่วนที่ 2 .*ขาด 1\.56/);
 }
