@@ -24,12 +24,15 @@ export function App() {
   const tasks = useTasks();
   const [news, say] = useNews();
   const [view, setView] = useState<ViewName>('overview');
+  /** Where the last command was started: what it did is told there. */
+  const [ranIn, setRanIn] = useState<ViewName>('overview');
   const check = useLinkCheck({ onStart: tasks.clear, onEnd: tasks.noteChange, say });
   const reading = useReading(tasks, 'sidebarOverview', view === 'overview');
   const overview = reading.value;
   const busy = tasks.doing !== null || check.state !== 'idle';
   const onRun = (command: CommandName) => {
     check.forget();
+    setRanIn(view);
     void tasks.run(command);
   };
   const propsOf = (name: ViewName) => ({ tasks, busy, onRun, isSeen: view === name });
@@ -44,7 +47,7 @@ export function App() {
         {!overview && <h1>{T.appName}</h1>}
         {overview?.ready && <ViewSwitch view={view} onChange={setView} />}
         <AtWork tasks={tasks} check={check} />
-        <Messages tasks={tasks} check={check} />
+        <Messages tasks={tasks} check={check} view={view} ranIn={ranIn} />
         {overview && !overview.ready && <FirstRun choices={overview.choices} {...propsOf('overview')} />}
         {overview?.ready && (
           <>
@@ -96,14 +99,30 @@ function AtWork({ tasks, check }: { tasks: Tasks; check: LinkCheck }) {
   );
 }
 
-function Messages({ tasks: { failed, outcome }, check }: { tasks: Tasks; check: LinkCheck }) {
+interface MessagesProps {
+  tasks: Tasks;
+  check: LinkCheck;
+  view: ViewName;
+  ranIn: ViewName;
+}
+
+/** What went wrong is told in every view; what was done, which may be long, where it was asked for. */
+function Messages({ tasks: { failed, outcome }, check: { end, start }, view, ranIn }: MessagesProps) {
   // What stopped the check may stop the reading after it as well: one message has the way on from both.
-  const isTold = check.end?.kind === 'failed' && check.end.failure.code === failed?.failure.code;
+  const isTold = end?.kind === 'failed' && end.failure.code === failed?.failure.code;
   return (
     <>
       {failed && !isTold && <FailureMessage failed={failed} />}
-      {outcome && <OutcomeMessage outcome={outcome} />}
-      {check.end && <LinkCheckEnd end={check.end} onGoOn={check.start} />}
+      {outcome && (
+        <div hidden={view !== ranIn}>
+          <OutcomeMessage outcome={outcome} />
+        </div>
+      )}
+      {end && (
+        <div hidden={end.kind === 'finished' && view !== 'evidence'}>
+          <LinkCheckEnd end={end} onGoOn={start} />
+        </div>
+      )}
     </>
   );
 }

@@ -130,6 +130,19 @@ describe('a column that was deleted', () => {
   });
 });
 
+it('the words of a header that somebody deleted come back by repair; words of their own stay', () => {
+  const host = sampleWorkbook();
+  const headers = headerRowOf(host, 'indicator.9');
+  const row = hand(host, 'indicator.9').getRange(headers, 1, 1, 8);
+  const [before] = row.getValues();
+  const [links, claim] = [before!.indexOf('ลิงก์หลักฐาน') + 1, before!.indexOf('มี/ไม่มี') + 1];
+  hand(host, 'indicator.9').getRange(headers, links).setValue('');
+  hand(host, 'indicator.9').getRange(headers, claim).setValue('มีหรือไม่');
+  expect(tell(host, 'repair')).toContain('ใส่ชื่อหัวคอลัมน์ "ลิงก์หลักฐาน" คืน');
+  const [after] = row.getValues();
+  expect(after).toEqual(before!.map((header, at) => (at === claim - 1 ? 'มีหรือไม่' : header)));
+});
+
 it('a header row that was deleted is named and put back, and the rows below stay', () => {
   const host = workedWorkbook();
   hand(host, 'indicator.9').deleteRow(headerRowOf(host, 'indicator.9'));

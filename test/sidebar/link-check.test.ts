@@ -87,6 +87,16 @@ describe('a check of the links', () => {
     expect(names(await calls())).toEqual(['Overview', 'Evidence', 'CheckLinks', 'CheckLinks', 'GoTo']);
   });
 
+  it('tells its end, which may be long, where it was started and in no other view', async () => {
+    const { page } = await startCheck([FINISHED]);
+    const end = page.locator('.message').filter({ hasText: CHECKED.message });
+    await end.waitFor();
+    await openView(page, 'ส่ง ITAS');
+    expect(await end.isVisible()).toBe(false);
+    await openView(page, 'หลักฐาน');
+    expect(await end.isVisible()).toBe(true);
+  });
+
   it('is told to who listens at each quarter, not at each call', async () => {
     const steps = Array.from({ length: 19 }, (_none, index) => at(2 * (index + 1)));
     const { page } = await openSidebar(reading(OVERVIEW, { sidebarCheckLinks: [...steps, FINISHED] }));

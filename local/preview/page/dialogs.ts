@@ -9,8 +9,11 @@ export type Answer = (dialogId: number, button: DialogButton, text: string) => v
 
 const open = new Map<number, HTMLDialogElement>();
 
-/** Asks; closing it by Escape or the cross answers CLOSE. The focus goes back to where it was. */
-export function showDialog(dialog: Dialog, answer: Answer): void {
+/**
+ * Asks; closing it by Escape or the cross answers CLOSE. The focus goes back to where it was.
+ * @param follow takes a link that was clicked; false where the browser is to open it
+ */
+export function showDialog(dialog: Dialog, answer: Answer, follow: (url: string) => boolean): void {
   if (open.has(dialog.id)) return;
   const before = document.activeElement;
   const box = element('dialog', { className: 'question' });
@@ -19,7 +22,7 @@ export function showDialog(dialog: Dialog, answer: Answer): void {
   const titleId = `dialog-title-${dialog.id}`;
   const messageId = `dialog-message-${dialog.id}`;
   const message = element('p', { id: messageId, className: 'message' });
-  message.append(...withLinks(dialog.message));
+  message.append(...withLinks(dialog.message, follow));
   const name = dialog.title === '' ? messageId : titleId;
   box.setAttribute('aria-labelledby', name);
   if (name !== messageId) box.setAttribute('aria-describedby', messageId);
@@ -58,9 +61,13 @@ function buttonRow(buttons: DialogButton[]): HTMLElement {
   return row;
 }
 
-function withLinks(text: string): Node[] {
+function withLinks(text: string, follow: (url: string) => boolean): Node[] {
   return text.split(/(https?:\/\/[^\s<>"]+)/).map((part, index) => {
     if (index % 2 === 0) return document.createTextNode(part);
-    return element('a', { href: part, target: '_blank', rel: 'noopener', textContent: part });
+    const link = element('a', { href: part, target: '_blank', rel: 'noopener', textContent: part });
+    link.onclick = (event) => {
+      if (follow(part)) event.preventDefault();
+    };
+    return link;
   });
 }

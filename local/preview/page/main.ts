@@ -1,6 +1,6 @@
 /** The page of the preview: the grid, the menu, the sidebar, dialogs and toasts, all of what the host says. */
 
-import type { HostEvent, Opened } from '../protocol';
+import type { GridChanges, HostEvent, Opened } from '../protocol';
 import { closeDialog, showDialog } from './dialogs';
 import { download } from './element';
 import { showMenus } from './menu';
@@ -54,6 +54,11 @@ window.preview = {
   corner: () => spreadsheet.cornerOfSelection(),
 };
 
+/** Whether the workbook changed since it was opened or saved. */
+let isUnsaved = false;
+const UNSAVED = 'งานที่ยังไม่ได้บันทึกเป็น .xlsx จะหายไปเมื่อเปิดไฟล์อื่น ต้องการเปิดไฟล์อื่นหรือไม่';
+const PRINT_INSTEAD = 'ตัวอย่างนี้ไม่มีหน้าพิมพ์ของ Google โปรดกด "บันทึกเป็น .xlsx" แล้วพิมพ์จากไฟล์นั้นด้วยโปรแกรมสเปรดชีต';
+
 void start();
 
 async function start(): Promise<void> {
@@ -74,13 +79,14 @@ async function opened({ workbook, menus }: Opened): Promise<void> {
   await spreadsheet.open(workbook);
   byId('workbook-name').textContent = workbook.name;
   document.title = `${workbook.name} – ตัวอย่าง ITA`;
+  isUnsaved = false;
   showMenus(byId('menubar'), menus, (functionName) => void run(functionName));
 }
 
 /** What the host tells before the workbook is there comes with the workbook. */
 function onEvent(event: HostEvent): void {
-  if (event.kind === 'changes') spreadsheet.apply(event.changes);
-  else if (event.kind === 'dialog') showDialog(event.dialog, answer);
+  if (event.kind === 'changes') changed(event.changes);
+  else if (event.kind === 'dialog') showDialog(event.dialog, answer, followInDialog);
   else if (event.kind === 'dialogClosed') closeDialog(event.id);
   else if (event.kind === 'toast') showToast(event.title, event.message, event.seconds);
   else if (event.kind === 'sidebar') sidebar.show(event.title, event.html);
@@ -109,6 +115,19 @@ function documentAt(url: string): { id: string; name: string } | undefined {
   return documents.get(url) ?? [...documents.values()].find(({ id }) => url.includes(`/document/d/${id}/`));
 }
 
+function changed(changes: GridChanges): void {
+  spreadsheet.apply(changes);
+  isUnsaved ||= changes.cells.length + changes.sheets.length > 0;
+}
+
+/** What would lead to Google, where this workbook is not: a report is downloaded, a print-out is taken from the file. */
+function followInDialog(url: string): boolean {
+  if (documentAt(url) !== undefined) void saveDocument(url);
+  else if (url.includes('docs.google.com/spreadsheets/')) refused(PRINT_INSTEAD);
+  else return false;
+  return true;
+}
+
 async function saveDocument(url: string): Promise<void> {
   const type = url.endsWith('format=pdf') ? 'pdf' : 'docx';
   try {
@@ -121,11 +140,11 @@ async function saveDocument(url: string): Promise<void> {
 function listenToButtons(): void {
   const file = byId<HTMLInputElement>('file');
   byId('load').onclick = () => file.click();
-  byId('save').onclick = () => ask({ kind: 'save' }).then(download, (error: unknown) => refused(messageOf(error)));
+  byId('save').onclick = () => saveWorkbook().catch((error: unknown) => refused(messageOf(error)));
   file.onchange = async () => {
     const chosen = file.files?.[0];
     file.value = '';
-    if (chosen === undefined) return;
+    if (chosen === undefined || (isUnsaved && !window.confirm(UNSAVED))) return;
     try {
       await opened(await ask({ kind: 'load', base64: await base64Of(chosen), name: chosen.name }));
       await run('menuOpenSidebar');
@@ -133,6 +152,11 @@ function listenToButtons(): void {
       refused(messageOf(error));
     }
   };
+}
+
+async function saveWorkbook(): Promise<void> {
+  download(await ask({ kind: 'save' }));
+  isUnsaved = false;
 }
 
 function base64Of(file: File): Promise<string> {

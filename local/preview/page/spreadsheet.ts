@@ -65,6 +65,8 @@ export class Spreadsheet {
       refused,
     });
     window.addEventListener('resize', () => this.#redrawAround());
+    // The keyboard went into the sidebar.
+    window.addEventListener('blur', () => showCellMessage(null, undefined));
     this.#container.addEventListener('pointerleave', () => showCellMessage(null, undefined));
   }
 
@@ -93,6 +95,7 @@ export class Spreadsheet {
   #drawChanges(): void {
     if (this.#grid.isEditing()) return void requestAnimationFrame(() => this.#drawChanges());
     for (const draw of this.#undrawn.splice(0)) draw();
+    this.#saySelection();
   }
 
   /** Resolves when the host has heard what the person typed and selected so far: a script may ask for it. */
@@ -149,6 +152,15 @@ export class Spreadsheet {
       return this.#edits.inOrder(() => ask({ kind: 'select', sheetId, a1 }).then(() => undefined));
     };
     this.#selecting = { tell, timer: setTimeout(() => void tell(), SELECT_DELAY_MS) };
+  }
+
+  /** Of the selected cell as it is now. */
+  #saySelection(): void {
+    const selected = this.#grid.selection();
+    if (selected === null || !this.#held!.has(selected.sheetId)) return;
+    const { row, column } = selected.rect;
+    const cell = this.#held!.cell(selected.sheetId, row, column);
+    sayCell(a1Of(selected.rect), shownText(cell), cell);
   }
 
   #showSelection(sheetId: number, rect: Rect): void {

@@ -133,7 +133,13 @@ function completeTable(state: SetupState, tab: Tab, found: NamedSheet): EnsuredT
   if (marks?.headerRow !== table.headerRow) markHeader(sheet, table.headerRow);
   for (const column of tab.columns) {
     const at = table.columns[column.key];
-    if (at !== undefined && marks?.columns.get(column.key) === undefined) markColumn(sheet, column, at);
+    if (at === undefined) continue;
+    if (marks?.columns.get(column.key) === undefined) markColumn(sheet, column, at);
+    // Its own wording is a person's choice, no wording is a slip.
+    if (String(table.values[table.headerRow - 1]?.[at - 1] ?? '') === '') {
+      sheet.getRange(table.headerRow, at).setValue(column.header);
+      done.push(`แท็บ "${name}": ใส่ชื่อหัวคอลัมน์ "${column.header}" คืน`);
+    }
   }
   const lost = table;
   const added = tab.columns.filter((column) => lost.columns[column.key] === undefined);
