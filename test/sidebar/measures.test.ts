@@ -170,6 +170,7 @@ describe('taking the last drafting back', () => {
     const sidebar = await open(MEASURES);
     const { page } = sidebar;
     await button(page, UNDO).click();
+    await page.getByRole('alertdialog').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('button:focus', { hasText: 'ย้อนการร่างครั้งล่าสุด' }).waitFor();
     expect(await callsOf(sidebar, 'sidebarUndoDraft')).toEqual([]);
