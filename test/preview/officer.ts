@@ -122,10 +122,17 @@ export class Officer {
   /** By Tab, as somebody who has no mouse; F6 leads into the sidebar where the keyboard is elsewhere. */
   async #reach(target: Locator): Promise<void> {
     await target.waitFor();
-    await this.#region(target);
+    let isBackwards = false;
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      // A button that was disabled meanwhile loses the keyboard, and Tab may lead out of the sidebar from there.
+      if (!(await isInRegion(target))) {
+        await this.#region(target);
+        isBackwards = !isBackwards;
+      }
       if (await isFocused(target)) return;
-      await this.#keyboard.press((await isBefore(target)) ? 'Shift+Tab' : 'Tab');
+      const side = await sideOf(target);
+      const isBefore = side === 'unknown' ? isBackwards && stop > 0 : side === 'before';
+      await this.#keyboard.press(isBefore ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`Tab doesn't lead to ${target}`);
   }
@@ -133,14 +140,7 @@ export class Officer {
   /** Into the document of the target, by F6. */
   async #region(target: Locator): Promise<void> {
     for (let press = 0; press < 4; press += 1) {
-      const isThere = await target.evaluate((element) => {
-        const inFrame = element.ownerDocument.defaultView !== element.ownerDocument.defaultView?.top;
-        const holder = element.ownerDocument.activeElement?.closest('#menubar, #sheet-area, iframe')?.id;
-        return inFrame
-          ? element.ownerDocument.hasFocus()
-          : holder === 'menubar' || element === element.ownerDocument.activeElement;
-      });
-      if (isThere) return;
+      if (await isInRegion(target)) return;
       await this.#keyboard.press('F6');
     }
   }
@@ -152,12 +152,22 @@ function isFocused(target: Locator): Promise<boolean> {
   );
 }
 
-/** Whether it stands before what has the keyboard. */
-function isBefore(target: Locator): Promise<boolean> {
+/** Whether the keyboard is in the same part of the page: the bar at its top, or the sidebar's frame. */
+function isInRegion(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const { activeElement, defaultView } = element.ownerDocument;
+    if (defaultView !== defaultView?.top) return element.ownerDocument.hasFocus();
+    return activeElement?.closest('#top') != null;
+  });
+}
+
+/** Where it stands from what has the keyboard. */
+function sideOf(target: Locator): Promise<'before' | 'behind' | 'unknown'> {
   return target.evaluate((element) => {
     const { activeElement, body } = element.ownerDocument;
-    if (activeElement === null || activeElement === body) return false;
-    return (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    if (activeElement === null || activeElement === body) return 'unknown';
+    const isBefore = (activeElement.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    return isBefore ? 'before' : 'behind';
   });
 }
 
