@@ -9,7 +9,7 @@ import { type Hands, Officer } from './officer';
 import { PreviewPage, startBrowser } from './page';
 import { placeOf, seedEntries } from './seed-entries';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const AGENCY = 'องค์การบริหารส่วนตำบลขามป้อม';
 const SITE = 'https://www.khampom.go.th';
