@@ -150,7 +150,7 @@ async function openSubmission(page: Page): Promise<void> {
   await open(page, 'submission');
   await press(page, th.reminders.show);
   await press(page, th.itas.show);
-  await page.getByLabel(th.itas.find).fill('O9');
+  await page.getByLabel(th.search.label).fill('O9');
   await page.locator('.itas-body:visible').waitFor();
 }
 
@@ -159,7 +159,7 @@ async function openSettings(page: Page): Promise<void> {
   await press(page, th.health.check);
   await page.getByText(/^ตรวจเมื่อ/).waitFor();
   await press(page, th.examples.show);
-  await page.getByLabel(th.itas.find).first().fill('O6');
+  await page.getByLabel(th.search.label).first().fill('O6');
 }
 
 async function denied(page: Page): Promise<void> {

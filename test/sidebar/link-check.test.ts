@@ -48,7 +48,7 @@ describe('a check of the links', () => {
       expect([await bar.getAttribute('value'), await bar.getAttribute('max')]).toEqual([String(done), '40']);
     }
     await release();
-    await page.getByText('ตรวจแล้ว 35 จาก 35 ลิงก์').waitFor();
+    await page.getByText('ทราบผลแล้ว 35 จาก 35 ลิงก์').waitFor();
     const said = await textSeen(ended(page));
     expect(said).toContain(CHECKED.message);
     expect(said).toMatch(/ลิงก์ที่ควรดูหรือเปลี่ยนจากครั้งก่อน\s+O14 https[\s\S]*404/);

@@ -60,6 +60,12 @@ export const copy = {
   byHand: 'The browser doesn’t let the page copy. The text is selected: press Ctrl+C (⌘C on a Mac).',
 };
 
+/** A list that is searched by code or title. */
+export const search = {
+  label: 'Find by code or title',
+  found: (count: number, all: number) => (count > 0 ? `Found ${count} of ${all}` : 'No such item was found'),
+};
+
 export const listed = {
   again: 'Read again',
 };

@@ -50,7 +50,7 @@ export const links = {
   goOn: 'Continue',
   pause: 'Pause',
   none: 'The sheet has no links to evidence yet',
-  checked: (checked: number, all: number) => `Checked ${checked} of ${all} links`,
+  checked: (checked: number, all: number) => `Result known for ${checked} of ${all} links`,
   waiting: (count: number) => `The last check did not finish: ${count} links are left`,
   running: 'Checking links',
   started: 'Link check started',

@@ -12,7 +12,7 @@ export const overview = {
   instrument: 'Instrument',
   score: 'Score',
   coverage: 'How complete the data are',
-  links: (checked: number, all: number) => `Links checked: ${checked} of ${all}`,
+  links: (checked: number, all: number) => `Links with a result: ${checked} of ${all}`,
   readAt: 'As of',
   readAgain: 'Read again',
 };

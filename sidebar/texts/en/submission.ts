@@ -18,8 +18,6 @@ export const itas = {
   reading: 'Reading all items in ITAS order',
   count: (items: number) => `Items to fill in: ${items}`,
   none: 'There are no items in the workbook yet',
-  find: 'Find by code or title',
-  found: (count: number, all: number) => (count > 0 ? `Found ${count} of ${all}` : 'No such item was found'),
   claim: 'Yes/no (มี/ไม่มี)',
   claimOf: (code: string) => `the yes/no answer of ${code}`,
   noClaim: 'Yes/no not answered',

@@ -60,6 +60,12 @@ export const copy = {
   byHand: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอกเอง ข้อความถูกเลือกไว้แล้ว กด Ctrl+C (Mac กด ⌘C)',
 };
 
+/** A list that is searched by code or title. */
+export const search = {
+  label: 'ค้นด้วยรหัสหรือชื่อข้อ',
+  found: (count: number, all: number) => (count > 0 ? `พบ ${count} จาก ${all} ข้อ` : 'ไม่พบข้อที่ค้น'),
+};
+
 export const listed = {
   again: 'อ่านใหม่',
 };

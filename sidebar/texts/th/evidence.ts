@@ -47,7 +47,7 @@ export const links = {
   goOn: 'ตรวจต่อ',
   pause: 'หยุดพัก',
   none: 'ยังไม่มีลิงก์หลักฐานในแผ่นงาน',
-  checked: (checked: number, all: number) => `ตรวจแล้ว ${checked} จาก ${all} ลิงก์`,
+  checked: (checked: number, all: number) => `ทราบผลแล้ว ${checked} จาก ${all} ลิงก์`,
   waiting: (count: number) => `การตรวจครั้งก่อนยังไม่จบ เหลืออีก ${count} ลิงก์`,
   running: 'กำลังตรวจลิงก์',
   started: 'เริ่มตรวจลิงก์',

@@ -12,7 +12,7 @@ export const overview = {
   instrument: 'เครื่องมือ',
   score: 'คะแนน',
   coverage: 'ความครบถ้วนของข้อมูล',
-  links: (checked: number, all: number) => `ลิงก์ที่ตรวจแล้ว ${checked} จาก ${all}`,
+  links: (checked: number, all: number) => `ลิงก์ที่ทราบผลแล้ว ${checked} จาก ${all}`,
   readAt: 'ข้อมูล ณ',
   readAgain: 'อ่านข้อมูลใหม่',
 };

@@ -18,8 +18,6 @@ export const itas = {
   reading: 'กำลังอ่านข้อมูลทุกข้อตามลำดับของ ITAS',
   count: (items: number) => `ข้อมูลสำหรับกรอก ${items} ข้อ`,
   none: 'ยังไม่มีข้อในแผ่นงาน',
-  find: 'ค้นด้วยรหัสหรือชื่อข้อ',
-  found: (count: number, all: number) => (count > 0 ? `พบ ${count} จาก ${all} ข้อ` : 'ไม่พบข้อที่ค้น'),
   claim: 'มี/ไม่มี',
   claimOf: (code: string) => `คำตอบ มี/ไม่มี ของ ${code}`,
   noClaim: 'ยังไม่ระบุ มี/ไม่มี',

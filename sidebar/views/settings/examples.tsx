@@ -1,13 +1,11 @@
 /** One good example of evidence for each item, to be searched by code or title. */
 
-import { useId, useState } from 'preact/hooks';
 import type { ItemExample } from '../../contract';
-import { useSay } from '../../parts/announcer';
 import { ListedEntries, ReadButton } from '../../parts/listed';
+import { SearchField, useSearch } from '../../parts/search';
 import { useReading } from '../../server/reading';
 import type { Tasks } from '../../server/tasks';
 import { IS_THAI, T } from '../../texts';
-import { findEntries } from '../submission/itas-search';
 
 export function Examples({ tasks, busy }: { tasks: Tasks; busy: boolean }) {
   // They belong to the framework, which no edit of every day changes.
@@ -23,29 +21,20 @@ export function Examples({ tasks, busy }: { tasks: Tasks; busy: boolean }) {
       {value?.length === 0 && <p>{T.examples.none}</p>}
       {value && value.length > 0 && (
         <ListedEntries count={T.examples.count(value.length)}>
-          <Search examples={value} />
+          <Found examples={value} />
         </ListedEntries>
       )}
     </section>
   );
 }
 
-function Search({ examples }: { examples: ItemExample[] }) {
-  const [typed, setTyped] = useState('');
-  const say = useSay();
-  const id = useId();
-  const found = findEntries(examples, typed);
-  const find = (text: string) => {
-    setTyped(text);
-    say(T.itas.found(findEntries(examples, text).length, examples.length));
-  };
+function Found({ examples }: { examples: ItemExample[] }) {
+  const search = useSearch(examples);
   return (
     <>
-      <label for={id}>{T.itas.find}</label>
-      <input id={id} type="search" value={typed} onInput={({ currentTarget }) => find(currentTarget.value)} />
-      {typed && <p class="secondary">{T.itas.found(found.length, examples.length)}</p>}
+      <SearchField search={search} />
       <ul class="items" lang="th">
-        {found.map((example) => (
+        {search.found.map((example) => (
           <Example key={example.code} {...example} />
         ))}
       </ul>

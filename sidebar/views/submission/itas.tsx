@@ -1,15 +1,13 @@
 /** The items in ITAS order, to be copied into ITAS one after the other. */
 
-import { useId, useState } from 'preact/hooks';
 import type { ItasEntry } from '../../contract';
-import { useSay } from '../../parts/announcer';
 import { CommandButton } from '../../parts/commands';
 import { ListedEntries, ReadButton } from '../../parts/listed';
+import { SearchField, useSearch } from '../../parts/search';
 import { useReading } from '../../server/reading';
 import { T } from '../../texts';
 import type { ViewProps } from '../view';
 import { ItasItem } from './itas-item';
-import { findEntries } from './itas-search';
 
 export function Itas({ tasks, isSeen, busy, onRun }: ViewProps) {
   const { value: entries, read } = useReading(tasks, 'sidebarItas', isSeen, {
@@ -36,19 +34,11 @@ export function Itas({ tasks, isSeen, busy, onRun }: ViewProps) {
 }
 
 function Entries({ entries }: { entries: ItasEntry[] }) {
-  const [typed, setTyped] = useState('');
-  const say = useSay();
-  const id = useId();
-  const found = findEntries(entries, typed);
-  const find = (text: string) => {
-    setTyped(text);
-    say(T.itas.found(findEntries(entries, text).length, entries.length));
-  };
+  const search = useSearch(entries);
+  const { found, typed } = search;
   return (
     <>
-      <label for={id}>{T.itas.find}</label>
-      <input id={id} type="search" value={typed} onInput={({ currentTarget }) => find(currentTarget.value)} />
-      {typed && <p class="secondary">{T.itas.found(found.length, entries.length)}</p>}
+      <SearchField search={search} />
       <ul class="itas">
         {entries.map((entry) => (
           // What isn't found is only hidden: it stays as it was opened and copied.

@@ -1,6 +1,6 @@
 /** Finds an item by what is typed: its code, with or without the letter, or a part of its title. */
 
-interface Entry {
+export interface Entry {
   code: string;
   title: string;
 }

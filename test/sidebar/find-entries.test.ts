@@ -1,6 +1,6 @@
 /** Finding an item by what is typed. */
 
-import { findEntries } from '../../sidebar/views/submission/itas-search';
+import { findEntries } from '../../sidebar/parts/find-entries';
 import { ITAS } from './sample';
 
 const found = (typed: string) => findEntries(ITAS, typed).map(({ code }) => code);
