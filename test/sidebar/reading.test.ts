@@ -51,7 +51,9 @@ describe('the result', () => {
   it('has beside the score how much of it is known, and stands in the overview alone', async () => {
     const { page } = await openSidebar(reading(OVERVIEW));
     const head = await textSeen(page.locator('header'));
-    expect(head).toMatch(/97\.80[\s\S]*ตัวชี้วัดที่มีคะแนน 10 จาก 10\s+รายการ OIT ที่มีหลักฐาน 33 จาก 35\s+ลิงก์ที่ทราบผลแล้ว 24 จาก 35/);
+    expect(head).toMatch(
+      /97\.80[\s\S]*ตัวชี้วัดที่มีคะแนน 10 จาก 10\s+รายการ OIT ที่มีหลักฐาน 33 จาก 35\s+ลิงก์ที่ทราบผลแล้ว 24 จาก 35/,
+    );
     for (const view of VIEWS.slice(1)) {
       await openView(page, view);
       expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([view]);
