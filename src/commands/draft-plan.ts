@@ -5,11 +5,12 @@ import { type AnalysisDraft, draftAnalyses } from '../ita/analysis/draft';
 import { mergeAnalyses } from '../ita/analysis/merge';
 import { type Accepts, acceptAll, type Change } from '../ita/draft/change';
 import { draftMeasures, type MeasureDraft } from '../ita/measures/draft';
+import { MEASURE_FIELDS } from '../ita/measures/fields';
 import { mergeMeasures } from '../ita/measures/merge';
 import { Problem } from '../ita/problem';
 import { REPAIR, readAgain, type Table } from '../workbook/book';
 import { readAssessment } from '../workbook/read-assessment';
-import { MEASURE_FIELDS, writeAnalyses, writeMeasures } from '../workbook/write-drafts';
+import { writeAnalyses, writeMeasures } from '../workbook/write-drafts';
 import type { Assessed } from './assess';
 
 export interface DraftPlan {

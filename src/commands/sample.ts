@@ -3,6 +3,7 @@
 import type { Outcome } from '../../sidebar/contract';
 import type { Assessment } from '../ita/assessment';
 import { isDraft } from '../ita/draft/drafted-text';
+import { MEASURE_FIELDS } from '../ita/measures/fields';
 import { Problem } from '../ita/problem';
 import { khampom2567 } from '../ita/sample/khampom-2567';
 import { assessmentCells, type PlacedCell } from '../workbook/assessment-cells';
@@ -137,7 +138,7 @@ function clearDrafts(book: Book): number {
     }
   }
   const rows = assessment.measures.flatMap((measure, index) => {
-    const texts = [measure.measure, measure.steps, measure.owner, measure.period];
+    const texts = MEASURE_FIELDS.map((field) => measure[field]);
     return texts.every(isDraft) ? [measureRows[index] ?? 0] : [];
   });
   if (measures !== undefined) {

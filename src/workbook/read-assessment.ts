@@ -10,11 +10,14 @@ import type {
   IsoDate,
   LimitRow,
   MeasureRow,
+  Progress,
 } from '../ita/assessment';
 import { changedLinks } from '../ita/evidence/after-edit';
 import { urlsOf } from '../ita/evidence/urls';
 import type { Finding, Place } from '../ita/finding';
 import type { Score } from '../ita/framework/framework';
+import { MEASURE_FIELDS } from '../ita/measures/fields';
+import { MEASURE_STATUSES, type MeasureStatus } from '../ita/measures/status';
 import { parseNumber, parseScore } from '../ita/score';
 import { type Book, cellText, findRow, rawCell, rowsOf, settingOf, type Table, type TableRow } from './book';
 import { perhapsPercent, severalOfficial, unreadable } from './cell-faults';
@@ -172,7 +175,7 @@ class Reader {
       changedLinks: changedLinks(cellText(table, row, 'links'), urls),
       explanation: cellText(table, row, 'explanation'),
       owner: cellText(table, row, 'owner'),
-      due: this.date(table, row, place('due')),
+      due: this.date(table, row, 'due', place('due')),
       score: this.score(table, row, 'score', place('score')),
       checkedByEye: rawCell(table, row, 'checkedByEye') === true,
       checkedBy: cellText(table, row, 'checkedBy'),
@@ -211,10 +214,10 @@ class Reader {
     return null;
   }
 
-  private date(table: Table, row: TableRow, place: Place): IsoDate | null {
-    const date = dateOf(rawCell(table, row, 'due'), table.timeZone);
+  private date(table: Table, row: TableRow, key: string, place: Place): IsoDate | null {
+    const date = dateOf(rawCell(table, row, key), table.timeZone);
     if (date !== 'invalid') return date;
-    this.findings.push(unreadable(table, place, cellText(table, row, 'due'), 'วันที่ เช่น 15/3/2567'));
+    this.findings.push(unreadable(table, place, cellText(table, row, key), 'วันที่ เช่น 15/3/2567'));
     return null;
   }
 
@@ -257,7 +260,7 @@ class Reader {
     const table = this.book.tables.get('measures');
     if (table === undefined) return [];
     return rowsOf(table).flatMap((row) => {
-      const written = ['measure', 'steps', 'owner', 'period', 'issue'].some((key) => cellText(table, row, key) !== '');
+      const written = [...MEASURE_FIELDS, 'issue'].some((key) => cellText(table, row, key) !== '');
       if (!written) return [];
       const text = cellText(table, row, 'issue');
       const id = cellText(table, row, 'id');
@@ -278,9 +281,32 @@ class Reader {
           steps: this.drafted(table, row, 'steps'),
           owner: this.drafted(table, row, 'owner'),
           period: this.drafted(table, row, 'period'),
+          success: this.drafted(table, row, 'success'),
+          expected: this.drafted(table, row, 'expected'),
+          progress: this.progress(table, row, id),
         },
       ];
     });
+  }
+
+  private progress(table: Table, row: TableRow, id: string): Progress {
+    const place = (field: string): Place => ({ part: 'measures', row: id, field });
+    return {
+      status: this.status(table, row, place('status')),
+      doneAt: this.date(table, row, 'doneAt', place('doneAt')),
+      outcome: cellText(table, row, 'outcome'),
+      proof: urlsOf(rawCell(table, row, 'proof')),
+    };
+  }
+
+  private status(table: Table, row: TableRow, place: Place): MeasureStatus | null {
+    const text = cellText(table, row, 'status');
+    if (text === '') return null;
+    const known = Object.entries(MEASURE_STATUSES).find(([, word]) => normalise(word) === normalise(text));
+    if (known !== undefined) return known[0] as MeasureStatus;
+    const choices = Object.values(MEASURE_STATUSES).map((word) => `"${word}"`);
+    this.findings.push(unreadable(table, place, text, choices.join(' ')));
+    return null;
   }
 
   private drafted(table: Table, row: TableRow, key: string): DraftedText {

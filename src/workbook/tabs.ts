@@ -2,6 +2,7 @@
 
 import { FRAMEWORK_COLUMNS } from '../ita/framework/columns';
 import type { Framework } from '../ita/framework/framework';
+import { MEASURE_STATUSES } from '../ita/measures/status';
 
 /** Stable name of a tab; indicator tabs are 'indicator.1', 'indicator.2' … */
 export type TabKey = string;
@@ -23,6 +24,8 @@ export interface Column {
    * may have a column of their own of that name: found by its mark alone, never by its wording.
    */
   isAside?: boolean;
+  /** Newer than many a workbook: one without it works on, and is told to be repaired. */
+  isLater?: boolean;
   /** Short words and codes stand in the middle. */
   centered?: boolean;
   /** Shown as a note on the header: what belongs into the column. */
@@ -224,6 +227,17 @@ const MEASURES: Tab = {
     text('steps', 'ขั้นตอนหรือวิธีการปฏิบัติ', 360),
     text('owner', 'ผู้รับผิดชอบ', 130),
     text('period', 'ระยะเวลาในการดำเนินการ', 180),
+    text('success', 'ตัวชี้วัดความสำเร็จ', 220, { isLater: true }),
+    text('expected', 'ผลที่คาดว่าจะได้รับ', 240, { isLater: true }),
+    text('status', 'สถานะ', 110, {
+      isLater: true,
+      centered: true,
+      choices: Object.values(MEASURE_STATUSES),
+      help: 'ปรับเมื่อลงมือทำ ใช้ในรายงานผลการดำเนินการ เว้นว่างถ้ายังไม่ทราบ',
+    }),
+    text('doneAt', 'วันที่ดำเนินการ', 105, { isLater: true, format: 'date', help: 'วันที่แล้วเสร็จ หรือวันที่ทำครั้งล่าสุด' }),
+    text('outcome', 'ผลการดำเนินการ', 300, { isLater: true, help: 'ทำอะไรไปแล้ว และได้ผลอย่างไร' }),
+    text('proof', 'หลักฐานการดำเนินการ', 260, { isLater: true, help: 'ลิงก์ หนึ่งลิงก์ต่อหนึ่งบรรทัด' }),
     computed('origin', 'ที่มาของข้อความ', 130),
     computed('drafts', 'ลายนิ้วมือของร่าง', 60, { hidden: true }),
     computed('undo', 'ก่อนร่างครั้งล่าสุด', 60, { isAside: true, hidden: true }),

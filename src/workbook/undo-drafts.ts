@@ -3,12 +3,13 @@
 import type { DraftedText } from '../ita/assessment';
 import { fingerprint } from '../ita/draft/drafted-text';
 import { parseBefore, type RowBefore, takeBack } from '../ita/draft/undo';
+import { MEASURE_FIELDS } from '../ita/measures/fields';
 import { parseNumber } from '../ita/score';
 import { cellText, rowsOf, type Table, type TableRow } from './book';
 import { formatDraftMarks, parseDraftMarks } from './draft-marks';
 import type { TabKey } from './tabs';
 import { type CellWrite, changedCells, writeCells } from './write';
-import { forgottenUndos, MEASURE_FIELDS, ORIGINS, originOf } from './write-drafts';
+import { forgottenUndos, ORIGINS, originOf } from './write-drafts';
 
 const TEXT_FIELDS: Record<TabKey, readonly string[]> = { analysis: ['analysis'], measures: MEASURE_FIELDS };
 

@@ -5,6 +5,8 @@ import type { Change } from '../ita/draft/change';
 import { isDraft } from '../ita/draft/drafted-text';
 import { formatBefore } from '../ita/draft/undo';
 import type { Framework } from '../ita/framework/framework';
+import { MEASURE_FIELDS } from '../ita/measures/fields';
+import { MEASURE_STATUSES } from '../ita/measures/status';
 import { parseNumber } from '../ita/score';
 import { cellText, rowsOf, type Table, type TableRow } from './book';
 import { formatDraftMarks } from './draft-marks';
@@ -17,8 +19,6 @@ export const ORIGINS = {
   hand: 'แก้ไขเอง',
   blank: 'ยังไม่ร่าง',
 } as const;
-
-export const MEASURE_FIELDS = ['measure', 'steps', 'owner', 'period'] as const;
 
 const BLANK: DraftedText = { text: '', draftOf: '' };
 
@@ -88,11 +88,11 @@ export function writeMeasures(
       number,
       cells: [
         cell(number, 'id', row.id),
-        ...(fresh ? [cell(number, 'issue', String(row.issue))] : []),
+        ...(fresh ? [cell(number, 'issue', String(row.issue)), cell(number, 'status', MEASURE_STATUSES.planned)] : []),
         cell(number, 'issueName', name),
         ...written.map((field) => cell(number, field, row[field].text)),
       ],
-      texts: { measure: row.measure, steps: row.steps, owner: row.owner, period: row.period },
+      texts: Object.fromEntries(MEASURE_FIELDS.map((field) => [field, row[field]])),
       undo: undoOf(at, fresh ? row.issue : null, texts),
     };
   });

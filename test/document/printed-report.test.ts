@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { buildReportTemplate } from '../../build/report-template';
 import { fillReport } from '../../src/document/fill-report';
 import { reportModel } from '../../src/ita/report/model';
+import { aMeasure } from '../ita/measures/a-measure';
 import { reportInput, sampleAssessment, seedFigures, written } from '../ita/report/sample-report';
 import { pagePictures, type RenderedDocument, renderDocx } from './render';
 
@@ -74,16 +75,16 @@ describe('the report of the seed’s figures', () => {
 
 describe('thirty long measures', () => {
   it('run over pages, each with the header row and its number', () => {
-    const measures = Array.from({ length: 30 }, (_, at) => ({
-      id: `M2568-${(at % 7) + 1}-${at}`,
-      issue: (at % 7) + 1,
-      measure: written(
-        `กิจกรรมที่ ${at + 1} ปรับปรุงข้อมูลที่ https://www.khampom.go.th/very/long/path/without/any/break?id=${at}`,
-      ),
-      steps: written('๑. รวบรวมงานบริการทุกกองพร้อมผู้รับผิดชอบและระยะเวลา\n๒. เผยแพร่บนเว็บไซต์\n๓. ทบทวนทุกไตรมาส'),
-      owner: written('สำนักปลัด/กองคลัง/กองช่าง'),
-      period: written('ตลอดปีงบประมาณ พ.ศ. ๒๕๖๘'),
-    }));
+    const measures = Array.from({ length: 30 }, (_, at) =>
+      aMeasure(`M2568-${(at % 7) + 1}-${at}`, (at % 7) + 1, {
+        measure: written(
+          `กิจกรรมที่ ${at + 1} ปรับปรุงข้อมูลที่ https://www.khampom.go.th/very/long/path/without/any/break?id=${at}`,
+        ),
+        steps: written('๑. รวบรวมงานบริการทุกกองพร้อมผู้รับผิดชอบและระยะเวลา\n๒. เผยแพร่บนเว็บไซต์\n๓. ทบทวนทุกไตรมาส'),
+        owner: written('สำนักปลัด/กองคลัง/กองช่าง'),
+        period: written('ตลอดปีงบประมาณ พ.ศ. ๒๕๖๘'),
+      }),
+    );
     const input = reportInput(sampleAssessment({ measures }), { thaiDigits: false });
     const printed = renderDocx(fillReport(template, reportModel(input), null));
     const text = plain(printed.pages.join(''));

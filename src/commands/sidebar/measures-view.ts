@@ -4,6 +4,7 @@ import type { Cell, DraftChange, DraftedLine, IssueDrafts, KeptText, Measures } 
 import { now } from '../../google/now';
 import { type Change, choiceOf } from '../../ita/draft/change';
 import { fingerprint } from '../../ita/draft/drafted-text';
+import { MEASURE_FIELDS } from '../../ita/measures/fields';
 import { thaiDate, thaiShortDate } from '../../ita/thai';
 import { findRow, type Table } from '../../workbook/book';
 import { addressOf } from '../../workbook/locate';
@@ -36,12 +37,12 @@ export function markOf({ assessed: { assessment }, drafts }: DraftPlan): string 
 
 function issuesOf({ assessed, tables }: DraftPlan): IssueDrafts[] {
   const { book, assessment, measureRows } = assessed;
-  const lines = assessment.measures.map(({ id, issue, ...texts }, index) => ({
-    issue,
+  const lines = assessment.measures.map((row, index) => ({
+    issue: row.issue,
     line: {
-      id,
-      text: texts.measure.text,
-      origin: originOf(Object.values(texts)),
+      id: row.id,
+      text: row.measure.text,
+      origin: originOf(MEASURE_FIELDS.map((field) => row[field])),
       cell: cellAt(assessed, tables.measures, measureRows[index], 'measure'),
     },
   }));

@@ -16,17 +16,14 @@ import type { Assessment } from '../assessment';
 import type { FiscalYear, Framework, OitCode, Score } from '../framework/framework';
 import type { Result } from '../result';
 import { roundHalfUp } from '../score';
+import type { MeasureField } from './fields';
 import { MEASURES_BY_TOPIC } from './library/by-topic';
 import { measureForItem } from './library/evidence';
 import { type MeasureTemplate, numbered, ownerFrom, periodOf } from './template';
 
-export interface MeasureDraft {
+export interface MeasureDraft extends Record<MeasureField, string> {
   id: string;
   issue: number;
-  measure: string;
-  steps: string;
-  owner: string;
-  period: string;
 }
 
 /** The last part of a drafted row's id: which question about the ประเด็น the row answers, whatever the figures say. */
@@ -93,6 +90,8 @@ function draftOf(
     steps: numbered(template.steps),
     owner: ownerFrom(assessment.divisions, template.owners),
     period: periodOf(template.window, year),
+    success: `ดำเนินการครบทุกขั้นตอนภายในปีงบประมาณ พ.ศ. ${year}`,
+    expected: aim.replace(/^เพื่อ(ให้)?/, ''),
   };
 }
 

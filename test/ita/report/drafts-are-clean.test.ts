@@ -8,6 +8,7 @@ import { draftMeasures } from '../../../src/ita/measures/draft';
 import { checkReport } from '../../../src/ita/report/check';
 import { khampom2567 } from '../../../src/ita/sample/khampom-2567';
 import { resultOf } from '../../../src/ita/scoring';
+import { aMeasure } from '../measures/a-measure';
 import { sampleAssessment, sampleFramework, written } from './sample-report';
 
 /** What the check says of the drafted texts themselves; what it says of figures and blanks is not the drafts' fault. */
@@ -20,14 +21,9 @@ function findingsOfDrafts(assessment: Assessment): string[] {
       issue,
       analysis: written(text),
     })),
-    measures: draftMeasures(framework, assessment, result).map(({ id, issue, measure, steps, owner, period }) => ({
-      id,
-      issue,
-      measure: written(measure),
-      steps: written(steps),
-      owner: written(owner),
-      period: written(period),
-    })),
+    measures: draftMeasures(framework, assessment, result).map(({ id, issue, ...texts }) =>
+      aMeasure(id, issue, Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, written(text)]))),
+    ),
   };
   return checkReport(framework, drafted, result)
     .filter(({ place }) => place.part === 'analysis' || place.part === 'measures')
