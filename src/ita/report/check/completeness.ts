@@ -1,4 +1,4 @@
-/** What the report needs and does not have: settings, scores, analyses, measures, limits. */
+/** What the report of measures needs and does not have: scores, analyses, measures, limits. */
 
 import type { Assessment, MeasureRow } from '../../assessment';
 import type { Finding } from '../../finding';
@@ -8,8 +8,6 @@ import { MEASURE_COLUMNS } from '../texts';
 
 export function incompleteParts(framework: Framework, assessment: Assessment, result: Result): Finding[] {
   return [
-    ...otherYear(framework, assessment),
-    ...blankSettings(assessment),
     ...missingScores(result),
     ...framework.issues.flatMap((issue) => [
       ...missingAnalysis(issue, assessment),
@@ -17,35 +15,6 @@ export function incompleteParts(framework: Framework, assessment: Assessment, re
     ]),
     ...missingLimits(framework, assessment),
   ];
-}
-
-function otherYear(framework: Framework, { year }: Assessment): Finding[] {
-  if (framework.year === year) return [];
-  return [
-    {
-      rule: 'report.other-year',
-      severity: 'error',
-      place: { part: 'framework' },
-      message: `กรอบการประเมินในแท็บกรอบ ITA เป็นของปี พ.ศ. ${framework.year} แต่ปีที่ประเมินในแท็บตั้งค่าคือ พ.ศ. ${year}`,
-      remedy: 'เลือกปีที่ประเมินให้ตรงกับกรอบการประเมิน แล้วตรวจคะแนนอีกครั้ง',
-    },
-  ];
-}
-
-const SETTINGS = [
-  { row: 'agency', key: 'name', what: 'ชื่อหน่วยงาน' },
-  { row: 'district', key: 'district', what: 'อำเภอ' },
-  { row: 'province', key: 'province', what: 'จังหวัด' },
-] as const;
-
-function blankSettings({ agency }: Assessment): Finding[] {
-  return SETTINGS.filter(({ key }) => agency[key].trim() === '').map(({ row, what }) => ({
-    rule: 'report.blank-setting',
-    severity: 'error',
-    place: { part: 'settings', row, field: 'value' },
-    message: `ยังไม่ได้กรอก${what}ในแท็บตั้งค่า หน้าปกของรายงานจึงไม่สมบูรณ์`,
-    remedy: `กรอก${what}ในแท็บตั้งค่า`,
-  }));
 }
 
 function missingScores({ indicators, gates }: Result): Finding[] {

@@ -2,9 +2,10 @@
 
 import type { Assessment } from '../../assessment';
 import type { Finding } from '../../finding';
-import type { FiscalYear, Framework } from '../../framework/framework';
+import type { Framework } from '../../framework/framework';
 import { toArabicDigits } from '../../thai';
 import type { PlacedText } from '../texts';
+import { fiscalYearsIn, fullYear, yearsIn } from './named-years';
 
 export function mixedYears(framework: Framework, assessment: Assessment, texts: PlacedText[]): Finding[] {
   return texts.flatMap((placed) => {
@@ -83,18 +84,4 @@ function yearOfNeither(
       remedy: 'ตรวจว่าตั้งใจกล่าวถึงปีนั้นหรือเป็นข้อความเดิมที่คัดลอกมา แล้วแก้ปีให้ถูกต้อง',
     },
   ];
-}
-
-function yearsIn(text: string): FiscalYear[] {
-  return [...text.matchAll(/(?<!\d)25\d\d(?!\d)/g)].map(Number);
-}
-
-/** Years named as the year of a budget or an edition; the years of laws ('พ.ศ. 2540') and of plans over years are not. */
-function fiscalYearsIn(text: string): FiscalYear[] {
-  const named = /(?:ปีงบประมาณ|ประจำปี)\s*(?:งบประมาณ)?\s*(?:พ\.\s*ศ\.)?\s*(25\d\d)(?!\d|\s*(?:-|–|ถึง)\s*25\d\d)/g;
-  return [...text.matchAll(named)].map((match) => Number(match[1]));
-}
-
-function fullYear(named: string): FiscalYear {
-  return named.length === 2 ? 2500 + Number(named) : Number(named);
 }
