@@ -102,7 +102,7 @@ export function reportInput(assessment = sampleAssessment(), change: Partial<Rep
     framework,
     assessment,
     result: resultOf(framework, assessment),
-    stamp: { date: '2026-11-23', time: '14:05', version: '0.1.0' },
+    stamp: { date: '2026-11-23', time: '14:05', version: '0.1.0', edition: 2, mark: '4f7a-09c1' },
     thaiDigits: true,
     ...change,
   };
