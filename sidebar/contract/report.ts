@@ -52,6 +52,8 @@ export interface Report {
   template: string;
   /** Stands for the errors among `checks`; an export despite them is refused as 'stale' where they have changed. */
   mark: string;
+  /** What to know about the export that this answers, such as that nothing had changed since an earlier one; '' for none. */
+  note: string;
   readAt: string;
 }
 

@@ -77,7 +77,7 @@ function failureOf(error: unknown): Failure {
   const { message, stack } = error as Partial<Error>;
   const text = message ?? String(error);
   console.error(stack ?? text);
-  const known = KNOWN_FAILURES.find(({ pattern }) => pattern.test(text));
+  const known = knownFailure(text);
   if (known !== undefined) return { code: known.code, message: known.message, remedy: known.remedy, technical: text };
   return {
     code: 'unexpected',
@@ -85,6 +85,15 @@ function failureOf(error: unknown): Failure {
     remedy: `${NOTHING_LOST} ลองสั่งใหม่อีกครั้ง หากยังไม่ได้ ให้เลือกเมนู ITA › ซ่อมแซมแผ่นงาน และแจ้งรายละเอียดแก่ผู้ดูแล`,
     technical: text,
   };
+}
+
+function knownFailure(text: string) {
+  return KNOWN_FAILURES.find(({ pattern }) => pattern.test(text));
+}
+
+/** True where the answer says in plain words what Google refused. */
+export function isKnownFailure(error: unknown): boolean {
+  return knownFailure((error as Partial<Error>).message ?? String(error)) !== undefined;
 }
 
 function isProblem(error: unknown): error is Problem {
