@@ -8,6 +8,8 @@ import type { Finding } from '../finding';
 import type { Framework } from '../framework/framework';
 import type { Result } from '../result';
 import { incompleteParts } from './check/completeness';
+import { missingFollowUpComponents } from './check/components';
+import { contradictingDifferences } from './check/differences-in-text';
 import { unknownDivisions } from './check/divisions';
 import { contradictingFigures } from './check/figures';
 import { unfinishedFollowUp } from './check/follow-up';
@@ -34,6 +36,7 @@ export function checkReport(framework: Framework, assessment: Assessment, result
     ...foreignNames(assessment, texts),
     ...unknownDivisions(assessment),
     ...contradictingScores(framework, assessment, result, texts),
+    ...contradictingDifferences(framework, assessment, result, texts),
     ...misspeltNames(framework, texts),
     ...brokenNumbering(texts),
     ...mixedDigits(texts),
@@ -47,6 +50,7 @@ export function checkFollowUp(framework: Framework, assessment: Assessment): Fin
   return [
     ...missingSettings(framework, assessment),
     ...unfinishedFollowUp(assessment),
+    ...missingFollowUpComponents(framework, assessment),
     ...contradictingShares(assessment, texts),
     ...foreignNames(assessment, texts),
     ...unknownDivisions(assessment),

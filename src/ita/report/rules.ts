@@ -62,8 +62,11 @@ const COMPLETE: Record<string, string> = {
   'report.incomplete-measure': 'มาตรการกรอกครบทั้งสี่ช่อง',
   'report.missing-success': 'มาตรการมีตัวชี้วัดความสำเร็จและผลที่คาดว่าจะได้รับ',
   'report.missing-limit': 'มีข้อจำกัดของทุกเครื่องมือ',
+};
+
+const ASKED_BY_ITEM: Record<string, string> = {
   'report.missing-component': 'มีองค์ประกอบครบตามรายการ OIT ของรายงานนี้',
-  'report.unread-component': 'องค์ประกอบของรายการ OIT ที่ส่วนเสริมตรวจแทนไม่ได้',
+  'report.unread-component': 'องค์ประกอบของรายการ OIT เป็นสิ่งที่ตรวจแทนได้',
 };
 
 const FOLLOWED_UP: Record<string, string> = {
@@ -101,7 +104,7 @@ export const MEASURES_RULES: RuleNames = [
   [LEVELS_GROUP, LEVELS],
   [YEARS_GROUP, YEARS],
   [NUMBERS_GROUP, NUMBERS],
-  [COMPLETE_GROUP, { ...SETTINGS, ...COMPLETE }],
+  [COMPLETE_GROUP, { ...SETTINGS, ...COMPLETE, ...ASKED_BY_ITEM }],
 ];
 
 /** Of the report that says what became of the measures. */
@@ -109,5 +112,5 @@ export const FOLLOW_UP_RULES: RuleNames = [
   [NAMES_GROUP, NAMES],
   [YEARS_GROUP, FOLLOWED_UP_YEARS],
   [NUMBERS_GROUP, NUMBERS],
-  [COMPLETE_GROUP, { ...SETTINGS, ...FOLLOWED_UP }],
+  [COMPLETE_GROUP, { ...SETTINGS, ...FOLLOWED_UP, ...ASKED_BY_ITEM }],
 ];

@@ -5,6 +5,7 @@ import type { Finding } from '../../finding';
 import type { Framework, Issue } from '../../framework/framework';
 import type { Result } from '../../result';
 import { MEASURE_COLUMNS } from '../texts';
+import { missingComponents } from './components';
 
 export function incompleteParts(framework: Framework, assessment: Assessment, result: Result): Finding[] {
   return [
@@ -13,7 +14,9 @@ export function incompleteParts(framework: Framework, assessment: Assessment, re
       ...missingAnalysis(issue, assessment),
       ...missingMeasures(issue, assessment),
     ]),
+    ...assessment.measures.flatMap(missingSuccess),
     ...missingLimits(framework, assessment),
+    ...missingComponents(framework, assessment, result),
   ];
 }
 
@@ -101,6 +104,29 @@ function missingMeasures({ number, name }: Issue, { measures }: Assessment): Fin
 
 function blankColumns(row: MeasureRow) {
   return MEASURE_COLUMNS.filter(({ field }) => row[field].text.trim() === '');
+}
+
+const OUTLOOK = [
+  { field: 'success', heading: 'ตัวชี้วัดความสำเร็จ' },
+  { field: 'expected', heading: 'ผลที่คาดว่าจะได้รับ' },
+] as const;
+
+/** A warning only: no list asks for these two. A row that lacks the official four is told by those. */
+function missingSuccess(row: MeasureRow): Finding[] {
+  if (blankColumns(row).length > 0) return [];
+  const blank = OUTLOOK.filter(({ field }) => row[field].text.trim() === '');
+  const first = blank[0];
+  if (first === undefined) return [];
+  const names = blank.map(({ heading }) => `‘${heading}’`).join(' และ ');
+  return [
+    {
+      rule: 'report.missing-success',
+      severity: 'warning',
+      place: { part: 'measures', row: row.id, field: first.field },
+      message: `มาตรการ ${row.id} ของประเด็นที่ ${row.issue} ยังไม่ได้กรอกช่อง ${names}`,
+      remedy: 'กรอกให้ครบ เพื่อให้รายงานผลของปีถัดไปบอกได้ว่ามาตรการสำเร็จหรือไม่',
+    },
+  ];
 }
 
 function missingLimits({ instruments }: Framework, { limits }: Assessment): Finding[] {

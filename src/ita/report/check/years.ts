@@ -5,14 +5,18 @@ import type { Finding } from '../../finding';
 import type { Framework } from '../../framework/framework';
 import { toArabicDigits } from '../../thai';
 import type { PlacedText } from '../texts';
-import { fiscalYearsIn, fullYear, yearsIn } from './named-years';
+import { FISCAL_YEAR, fiscalYearsIn, fullYear, shortYearsIn, yearsIn } from './named-years';
 
 export function mixedYears(framework: Framework, assessment: Assessment, texts: PlacedText[]): Finding[] {
   return texts.flatMap((placed) => {
     const plain = { ...placed, text: toArabicDigits(placed.text) };
     if (placed.place.part === 'limits') return limitOfOtherYear(assessment, plain);
     if (placed.place.field === 'period') return periodOfOtherYear(assessment, plain);
-    return [...resultOfMeasuresYear(assessment, plain), ...yearOfNeither(framework, assessment, plain)].slice(0, 1);
+    return [
+      ...resultOfMeasuresYear(assessment, plain),
+      ...measureOfResultYear(assessment, plain),
+      ...yearOfNeither(framework, assessment, plain),
+    ].slice(0, 1);
   });
 }
 
@@ -25,7 +29,9 @@ function periodOfOtherYear({ year }: Assessment, { text, place, label }: PlacedT
   const withoutFirstQuarter = text.replace(FIRST_QUARTER_YEAR, (all, named: string) =>
     fullYear(named) === measuresYear - 1 ? '' : all,
   );
-  const other = yearsIn(withoutFirstQuarter).find((named) => named !== measuresYear);
+  const other = [...yearsIn(withoutFirstQuarter), ...shortYearsIn(withoutFirstQuarter)].find(
+    (named) => named !== measuresYear,
+  );
   if (other === undefined) return [];
   return [
     {
@@ -62,6 +68,27 @@ function resultOfMeasuresYear({ year }: Assessment, { text, place, label }: Plac
       place,
       message: `${label} กล่าวถึงผลการประเมินของปี พ.ศ. ${year + 1} แต่ผลที่รายงานเป็นของปี พ.ศ. ${year}`,
       remedy: `แก้ปีของผลการประเมินเป็น พ.ศ. ${year}`,
+    },
+  ];
+}
+
+/** What a measure may rightly say of the year assessed: its result, its data, what was left over from it. */
+const SPEAKS_OF_PAST =
+  /(?:ผล|รายงาน|ข้อมูล|คะแนน|สถิติ|ปัญหา|ข้อร้องเรียน|ปีก่อน|ที่ผ่านมา|เมื่อ|จาก|ต่อเนื่อง|ค้าง|ของปี|เทียบ|สิ้นสุด|ทบทวน)[^\n]{0,60}$/;
+
+function measureOfResultYear({ year }: Assessment, { text, place, label }: PlacedText): Finding[] {
+  if (place.part !== 'measures') return [];
+  const named = [...text.matchAll(FISCAL_YEAR)].find(
+    (match) => Number(match[1]) === year && !SPEAKS_OF_PAST.test(text.slice(0, match.index)),
+  );
+  if (named === undefined) return [];
+  return [
+    {
+      rule: 'report.measure-year',
+      severity: 'warning',
+      place,
+      message: `${label} ระบุ ‘${named[0].trim()}’ ซึ่งเป็นปีที่ประเมิน แต่มาตรการเป็นของปีงบประมาณ พ.ศ. ${year + 1}`,
+      remedy: `แก้ปีเป็น พ.ศ. ${year + 1} หรือเขียนให้ชัดว่าเป็นข้อมูลหรือผลของปีที่ประเมิน`,
     },
   ];
 }
