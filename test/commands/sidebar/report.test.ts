@@ -1,6 +1,5 @@
 /** The report as the sidebar asks for it: what the self-check found, the export without dialogs, what was exported before. */
 
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Host } from '../../../local/host/host';
 import type { Answer, ExportRequest, Failure, Report } from '../../../sidebar/contract';
 import {
@@ -130,27 +129,6 @@ describe('the view', () => {
       sheets.deleteSheet(sheets.getSheets().find((sheet) => sheet.getSheetId() === id)!);
     }
     expect(host.call('sidebarReport')).toMatchObject({ ok: false, failure: { code: 'not-set-up' } });
-  });
-});
-
-describe('the number of rules', () => {
-  it('is the number of kinds of findings that the code of the self-check can make', () => {
-    const sources = (folder: string) =>
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
-        .join('\n');
-    const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]!);
-    const framework = sources('src/ita/framework');
-    const kinds = [
-      ...found(sources('src/ita/report/check'), /rule: '(report\.[a-z-]+)'/g),
-      ...found(readFileSync('src/workbook/book.ts', 'utf8'), /rule: '(workbook\.[a-z-]+)'/g),
-      ...found(framework, /rule: '(framework\.[a-z-]+)'/g),
-      ...found(framework, /inding\(\s*[^,()]+,\s*'([a-z-]+)'/g).map((rule) => `framework.${rule}`),
-    ];
-    const listed = found(readFileSync('src/commands/report-rules.ts', 'utf8'), /^ {2}'([a-z.-]+)',$/gm);
-    expect([...listed].sort()).toEqual([...new Set(kinds)].sort());
-    expect(report(workedWorkbook()).rules).toBe(new Set(kinds).size);
   });
 });
 
