@@ -60,7 +60,18 @@ export function planDrafts(assessed: Assessed, accepts: Accepts = acceptAll): Dr
     drafts.measures,
     (choice) => hasColumn(choice) && accepts(choice),
   );
-  return { assessed, tables, drafts, analyses, measures, changes: [...analyses.changes, ...measures.changes] };
+  // A row that comes whole comes without the texts that it has no column for.
+  const changes = measures.changes.filter(
+    ({ kind, field }) => kind !== 'added' || !lost.some((each) => each === field),
+  );
+  return {
+    assessed,
+    tables,
+    drafts,
+    analyses,
+    measures: { ...measures, changes },
+    changes: [...analyses.changes, ...changes],
+  };
 }
 
 /** Whether a text is written by this change: not where it is kept, nor where a row only gets its id. */

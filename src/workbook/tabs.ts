@@ -76,8 +76,8 @@ const START: Tab = {
   headerRow: HEADER_ROW,
   columns: [
     computed('key', 'รหัส', 40, { hidden: true }),
-    computed('topic', 'เรื่อง', 260),
-    computed('content', 'รายละเอียด', 720),
+    computed('topic', 'เรื่อง', 230),
+    computed('content', 'รายละเอียด', 620),
   ],
 };
 
@@ -108,12 +108,24 @@ const SUMMARY: Tab = {
     score('published', 'คะแนนที่ประกาศ', 130, {
       help: 'คะแนนที่ ITAS ประกาศ ใช้เทียบกับคะแนนที่คำนวณ และใช้เป็นคะแนน EIT ส่วนที่ 1 และส่วนที่ 2',
     }),
+    score('lastYear', 'คะแนนปีก่อน', 110, {
+      isLater: true,
+      help: 'คะแนนของหน่วยงานในปีก่อนหน้า ดูได้จากผลการประเมินปีก่อนใน ITAS ใช้เปรียบเทียบในบทวิเคราะห์ เว้นว่างได้ คะแนนรวมและเครื่องมือที่กรอกในแท็บผลย้อนหลังแล้วไม่ต้องกรอกซ้ำ',
+    }),
+    score('nationalMean', 'ค่าเฉลี่ยประเทศปีนี้', 110, {
+      isLater: true,
+      help: 'ค่าเฉลี่ยของทั้งประเทศในปีที่ประเมิน ดูได้จากรายงานผลการประเมินที่สำนักงาน ป.ป.ช. เผยแพร่ ใช้เปรียบเทียบในบทวิเคราะห์ เว้นว่างได้ ค่าเฉลี่ยคะแนนรวมในแท็บผลย้อนหลังไม่ต้องกรอกซ้ำ',
+    }),
     computed('weight', 'น้ำหนัก (%)', 90, { centered: true }),
     computed('findings', 'ข้อค้นพบ', 360),
     computed('trendYear', 'ปี', 70, { centered: true }),
     computed('trendTotal', 'หน่วยงานของเรา', 120, { format: 'score' }),
     computed('trendMean', 'ค่าเฉลี่ยประเทศ', 120, { format: 'score' }),
+    computed('trendIIT', 'IIT', 75, { format: 'score', isAside: true }),
+    computed('trendEIT', 'EIT', 75, { format: 'score', isAside: true }),
+    computed('trendOIT', 'OIT', 75, { format: 'score', isAside: true }),
     computed('trendChange', 'เปลี่ยนแปลงจากปีก่อน', 130, { format: 'score' }),
+    computed('trendMethod', 'วิธีประเมินที่เปลี่ยน', 240, { isAside: true }),
   ],
 };
 

@@ -12,7 +12,7 @@ import { ensureRows } from './ensure-rows';
 import { ensureSummary, type KeepOverwritten, type Overwritten } from './ensure-summary';
 import { type EnsuredTable, ensureTables, setupState } from './ensure-table';
 import {
-  dressColumns,
+  dressInserted,
   dressTab,
   ensureCheckboxes,
   hideIfPlanned,
@@ -51,16 +51,16 @@ export function setUpWorkbook(
   const settings = settingsFor(framework.year, options.agency);
   for (const { table, created } of ensured) done.push(...fillRows(table, created, framework, settings));
   const divisions = urlsOf(settingOf(tables, 'divisions'));
-  for (const { table, created } of ensured) {
+  for (const { table, created, added } of ensured) {
     setValidations(table, divisions);
     setColors(table);
-    protectComputed(table, created);
+    protectComputed(table, created, added);
   }
   setSettingChoices(tables.get('settings'), settings);
   // Formulas refer to the named year, so the names come first; those of the summary's own rows after its rows.
   nameSettings(spreadsheet, tables);
-  const isNewSummary = ensured.some(({ table, created }) => created && table.tab.key === 'summary');
-  const summary = ensureSummary(framework, tables, { keepBeforeRestoring, isNew: isNewSummary });
+  const ensuredSummary = ensured.find(({ table }) => table.tab.key === 'summary');
+  const summary = ensureSummary(framework, tables, { keepBeforeRestoring, ensured: ensuredSummary });
   nameSummary(spreadsheet, tables, framework);
   for (const { table, created } of ensured) if (created) hideIfPlanned(table);
   const start = ensured[0];
@@ -71,7 +71,7 @@ export function setUpWorkbook(
 
 function dressAdded({ table, created, added }: EnsuredTable): void {
   if (created) dressTab(table);
-  else if (added.length > 0) dressColumns(table, added);
+  else if (added.length > 0) dressInserted(table, added);
 }
 
 function fillRows(
