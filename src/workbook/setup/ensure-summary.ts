@@ -140,4 +140,3 @@ function closeCells(framework: Framework, table: Table, added: readonly Column[]
   if (closed.length > 0) table.sheet.getRangeList(closed).setBackground('#f2f4f5');
 }
 
-export { trendChart } from './trend-chart';
