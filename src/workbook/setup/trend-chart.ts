@@ -20,7 +20,7 @@ const FORMER_COLUMNS = CHART_COLUMNS.slice(0, 3);
  * https://developers.google.com/chart/interactive/docs/lines and https://developers.google.com/chart/interactive/docs/points.
  */
 const SERIES: readonly Record<string, string | number>[] = [
-  { color: '#1a5276', lineWidth: 4, pointSize: 9, pointShape: 'circle' },
+  { labelInLegend: 'คะแนนรวมของเรา', color: '#1a5276', lineWidth: 4, pointSize: 9, pointShape: 'circle' },
   { color: '#5f6368', lineWidth: 2, pointSize: 7, pointShape: 'diamond' },
   { color: '#2e7d32', lineWidth: 1, pointSize: 7, pointShape: 'triangle' },
   { color: '#b35900', lineWidth: 1, pointSize: 6, pointShape: 'square' },
