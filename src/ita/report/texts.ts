@@ -77,10 +77,10 @@ const SIGNERS = [
   { key: 'head', label: 'ตำแหน่งของผู้รับรองรายงาน' },
 ] as const;
 
-/** A signer's position often carries the agency's name; a person's own name is nobody's to check. */
+/** A signer's position often carries the agency's name; where people type one line only, it may stand in the name's. */
 function signedPositions({ signers }: Assessment): PlacedText[] {
   return SIGNERS.map(({ key, label }) => ({
-    text: signers?.[key].position ?? '',
+    text: signers === undefined ? '' : `${signers[key].name}\n${signers[key].position}`,
     place: { part: 'settings', row: key, field: 'value' },
     label: `${label}ในแท็บตั้งค่า`,
   }));

@@ -45,7 +45,7 @@ function thisYear(row: HistoryRow, { published }: Assessment, { total, instrumen
       },
     ];
   });
-  const own = published.level.trim() || (level?.name ?? '');
+  const own = level?.name ?? published.level.trim();
   const written = row.level.trim();
   if (written === '' || own === '' || written === own) return figures;
   return [

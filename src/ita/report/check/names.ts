@@ -35,8 +35,8 @@ interface Kind {
   announced: RegExp;
   /** The announcing words that go with the agency's own type. */
   own: RegExp;
-  /** Other names of this kind may stand in a text as they are; only what is nearly this one is a slip. */
-  othersToo?: boolean;
+  /** Right behind these words other names of this kind, or none, may stand; only what is nearly this one is a slip. */
+  freely: RegExp;
 }
 
 const BODIES: { own: RegExp; starts: RegExp }[] = [
@@ -66,6 +66,7 @@ function kindsOf(agency: Agency): Kind[] {
       core,
       announced: ANY_BODY,
       own: body?.own ?? /^/,
+      freely: /ทุก$|ต่าง$|ระดับ$/,
     },
     {
       rule: 'report.agency-name',
@@ -73,9 +74,9 @@ function kindsOf(agency: Agency): Kind[] {
       what: 'ชื่อหน่วยงาน',
       expected: `ตำบล${namesake}`,
       core: namesake,
-      announced: /(?<!ส่วน|เทศบาล|ระดับ|ทุก|ต่าง)ตำบล\s*|(?<![ก-๙.])ต\.\s*/g,
+      announced: /(?<!ส่วน|เทศบาล)ตำบล\s*|(?<![ก-๙.])ต\.\s*/g,
       own: /^/,
-      othersToo: true,
+      freely: /^|$/,
     },
     {
       rule: 'report.district-name',
@@ -83,8 +84,9 @@ function kindsOf(agency: Agency): Kind[] {
       what: 'ชื่ออำเภอ',
       expected: `อำเภอ${district}`,
       core: district,
-      announced: /(?<!นาย|ว่าการ|สาธารณสุข|เกษตร|พัฒนาการ|สำนักงาน|ระดับ|ทุก|ต่าง)อำเภอ\s*|(?<![ก-๙.])อ\.\s*/g,
+      announced: /อำเภอ\s*|(?<![ก-๙.])อ\.\s*/g,
       own: /^/,
+      freely: /(?:นาย|ว่าการ|สาธารณสุข|เกษตร|พัฒนาการ|ปลัด|สำนักงาน|ระดับ|ทุก|ต่าง)$/,
     },
     {
       rule: 'report.province-name',
@@ -92,8 +94,9 @@ function kindsOf(agency: Agency): Kind[] {
       what: 'ชื่อจังหวัด',
       expected: `จังหวัด${province}`,
       core: province,
-      announced: /(?<!ราชการ|ส่วน|ระดับ|ทุก|ต่าง)จังหวัด\s*|(?<![ก-๙.])จ\.\s*/g,
+      announced: /จังหวัด\s*|(?<![ก-๙.])จ\.\s*/g,
       own: /^/,
+      freely: /(?:ราชการ|ส่วน|ประจำ|ระดับ|ทุก|ต่าง)$/,
     },
   ];
   return kinds.filter(({ core }) => core !== '');
@@ -124,7 +127,8 @@ function namedOtherwise(kind: Kind, text: PlacedText): OtherName[] {
     const near = nearMiss(rest, kind.core);
     if (near > 0 && !startsSentence(rest, near)) return found(near, true);
     const other = /^[ก-๎]{1,24}/.exec(rest)?.[0] ?? '';
-    return kind.othersToo || /\s$/.test(match[0]) || !isName(other) ? [] : found(other.length, false);
+    const isFree = kind.freely.test(text.text.slice(0, match.index)) || /\s$/.test(match[0]);
+    return isFree || !isName(other) ? [] : found(other.length, false);
   });
 }
 
@@ -164,14 +168,14 @@ function inText({ rule, what, expected }: Kind, { quote, text: { place, label } 
 
 /** Where several texts have one and the same name and none has the settings', the slip is rather in the settings. */
 function settingAtFault(
-  { rule, row, what, expected, core, othersToo }: Kind,
+  { rule, row, what, expected, core }: Kind,
   others: OtherName[],
   texts: PlacedText[],
 ): Finding[] {
   const near = others.filter(({ isNear }) => isNear);
   const [first] = near;
   const agree = first !== undefined && near.length > 1 && near.every(({ quote }) => quote === first.quote);
-  if (!agree || othersToo || texts.some(({ text }) => text.includes(core))) return [];
+  if (!agree || texts.some(({ text }) => text.includes(core))) return [];
   return [
     {
       rule,
