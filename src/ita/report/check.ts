@@ -14,6 +14,7 @@ import { unknownDivisions } from './check/divisions';
 import { contradictingFigures } from './check/figures';
 import { unfinishedFollowUp } from './check/follow-up';
 import { followUpYears } from './check/follow-up-years';
+import { leftOpen } from './check/left-open';
 import { foreignLevels } from './check/levels';
 import { mixedDigits } from './check/mixed-digits';
 import { foreignNames } from './check/names';
@@ -40,6 +41,7 @@ export function checkReport(framework: Framework, assessment: Assessment, result
     ...misspeltNames(framework, texts),
     ...brokenNumbering(texts),
     ...mixedDigits(texts),
+    ...leftOpen(texts),
     ...mixedYears(framework, assessment, texts),
   ];
 }
@@ -57,6 +59,7 @@ export function checkFollowUp(framework: Framework, assessment: Assessment): Fin
     ...misspeltNames(framework, texts),
     ...brokenNumbering(texts),
     ...mixedDigits(texts),
+    ...leftOpen(texts),
     ...followUpYears(assessment, texts),
   ];
 }

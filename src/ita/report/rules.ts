@@ -64,7 +64,8 @@ const COMPLETE: Record<string, string> = {
   'report.missing-limit': 'มีข้อจำกัดของทุกเครื่องมือ',
 };
 
-const ASKED_BY_ITEM: Record<string, string> = {
+const FINISHED: Record<string, string> = {
+  'report.left-open': 'ข้อความไม่มีที่เว้นไว้เติม',
   'report.missing-component': 'มีองค์ประกอบครบตามรายการ OIT ของรายงานนี้',
   'report.unread-component': 'องค์ประกอบของรายการ OIT เป็นสิ่งที่ตรวจแทนได้',
 };
@@ -104,7 +105,7 @@ export const MEASURES_RULES: RuleNames = [
   [LEVELS_GROUP, LEVELS],
   [YEARS_GROUP, YEARS],
   [NUMBERS_GROUP, NUMBERS],
-  [COMPLETE_GROUP, { ...SETTINGS, ...COMPLETE, ...ASKED_BY_ITEM }],
+  [COMPLETE_GROUP, { ...SETTINGS, ...COMPLETE, ...FINISHED }],
 ];
 
 /** Of the report that says what became of the measures. */
@@ -112,5 +113,5 @@ export const FOLLOW_UP_RULES: RuleNames = [
   [NAMES_GROUP, NAMES],
   [YEARS_GROUP, FOLLOWED_UP_YEARS],
   [NUMBERS_GROUP, NUMBERS],
-  [COMPLETE_GROUP, { ...SETTINGS, ...FOLLOWED_UP, ...ASKED_BY_ITEM }],
+  [COMPLETE_GROUP, { ...SETTINGS, ...FOLLOWED_UP, ...FINISHED }],
 ];

@@ -17,11 +17,16 @@ export function contradictingScores(
 ): Finding[] {
   const subjects = subjectsOf(framework, assessment, result);
   return texts
-    .filter(({ place }) => place.part !== 'measures')
+    .filter(({ place }) => !AIMS.includes(place.field ?? ''))
     .flatMap((text) =>
-      statedScores(text.text, subjects, framework.year).flatMap((stated) => contradiction(stated, text)),
+      statedScores(text.text, subjects, framework.year, text.place.part === 'measures').flatMap((stated) =>
+        contradiction(stated, text),
+      ),
     );
 }
+
+/** The scores in these are to be reached. */
+const AIMS = ['success', 'expected', 'period'];
 
 interface Stated {
   subject: Subject;
@@ -48,7 +53,8 @@ function contradiction({ subject, number }: Stated, { place, label }: PlacedText
 /** How far before a score its subject may stand. */
 const REACH = 100;
 
-function statedScores(text: string, subjects: Subject[], year: number): Stated[] {
+/** @param onlyPast of a measure, whose numbers are mostly aims, what is plainly told of the result */
+function statedScores(text: string, subjects: Subject[], year: number, onlyPast: boolean): Stated[] {
   const plain = toArabicDigits(text);
   const mentions = mentionsIn(plain, subjects);
   return scoreNumbers(plain).flatMap(({ from, to }): Stated[] => {
@@ -58,6 +64,7 @@ function statedScores(text: string, subjects: Subject[], year: number): Stated[]
     const between = plain.slice(nearest.to, from);
     const ahead = plain.slice(Math.max(0, nearest.from - 25), nearest.from);
     if (NO_STATEMENT.test(between) || AIM.test(ahead) || comparesYears(ahead + between, year)) return [];
+    if (onlyPast && !PAST.test(between)) return [];
     return [{ subject: nearest.subject, number: text.slice(from, to) }];
   });
 }
@@ -76,6 +83,8 @@ function scoreNumbers(text: string): { from: number; to: number }[] {
 /** Words between a subject and a number that make the number something else than the subject's score. */
 const NO_STATEMENT =
   /เต็ม|ขาด|เพิ่ม|ลด|เป้าหมาย|อย่างน้อย|ไม่น้อยกว่า|มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|เกณฑ์|ให้ได้|ให้ถึง|ถึง|จาก|เกิน|ห่าง|ต่าง|ประมาณ|เกือบ|ปีก่อน|ปีที่แล้ว|ต้อง|หาก|ควร|จะ|ข้อละ|[;\n]/;
+
+const PAST = /ที่ได้|ได้รับ|ได้คะแนน|ซึ่งได้|ปรากฏ/;
 
 /** Right before a subject: what follows is aimed at, not reached. */
 const AIM = /(เป้าหมาย|มุ่ง|ยกระดับ|เพื่อ)[^\d\n]*$|ให้\s*$/;
