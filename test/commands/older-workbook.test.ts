@@ -31,7 +31,7 @@ function older(host: Host): Host {
 }
 
 function checksOf(host: Host): Report['checks'] {
-  const answer = host.call('sidebarReport') as Answer<Report>;
+  const answer = host.call('sidebarReport', 'measures') as Answer<Report>;
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
   return answer.value.checks;
 }

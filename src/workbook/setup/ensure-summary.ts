@@ -8,7 +8,8 @@ import type { Column } from '../tabs';
 import { changedCells, writeCells } from '../write';
 import { ensureRows } from './ensure-rows';
 import type { EnsuredTable } from './ensure-table';
-import { type FormulaCell, inOrder, openRows, putInOrder, summaryFormulas, summaryRows } from './summary';
+import { inOrder, putInOrder } from './row-order';
+import { type FormulaCell, openRows, summaryFormulas, summaryRows } from './summary';
 import { trendCells } from './trend';
 import { ensureTrendChart } from './trend-chart';
 
@@ -139,4 +140,3 @@ function closeCells(framework: Framework, table: Table, added: readonly Column[]
   });
   if (closed.length > 0) table.sheet.getRangeList(closed).setBackground('#f2f4f5');
 }
-

@@ -10,7 +10,7 @@ import { ORIGINS } from '../write-drafts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-const COLORS = {
+export const COLORS = {
   header: '#1a5276',
   headerText: '#ffffff',
   title: '#1a5276',

@@ -7,8 +7,9 @@ import { type Book, cellText, findRow, rowsOf, settingOf, type Table, type Table
 import { followComponents } from '../component-rows';
 import { NAMED_RANGES } from '../names';
 import { settingsFor } from '../settings';
-import { type Tab, tabsFor } from '../tabs';
+import { tabsFor } from '../tabs';
 import { ensureRows } from './ensure-rows';
+import { ensureStart } from './ensure-start';
 import { ensureSummary, type KeepOverwritten, type Overwritten } from './ensure-summary';
 import { type EnsuredTable, ensureTables, setupState } from './ensure-table';
 import {
@@ -82,11 +83,12 @@ function fillRows(
 ): string[] {
   const { tab } = table;
   if (tab.key === 'summary') return [];
+  if (tab.key === 'start') return ensureStart(table, created);
   if (tab.key === 'framework')
     return created || isBare(table) ? ensureRows(table, frameworkRows(tab, framework)).done : [];
   const planned = plannedRows(tab, framework, settings);
   const followed = tab.key === 'components' && !created ? followComponents(table, planned) : [];
-  const { done } = ensureRows(table, planned, keepsContent(tab));
+  const { done } = ensureRows(table, planned);
   ensureCheckboxes(table, itemRows(table, framework));
   return [...followed, ...done];
 }
@@ -95,11 +97,6 @@ function fillRows(
 function itemRows(table: Table, framework: Framework): TableRow[] {
   const codes = new Set(framework.items.map(({ code }) => code));
   return rowsOf(table).filter((row) => codes.has(cellText(table, row, 'code')));
-}
-
-/** The readiness lines of `เริ่มต้น` are the check's, not set-up's. */
-function keepsContent(tab: Tab): boolean {
-  return tab.key === 'start';
 }
 
 function isBare(table: Table): boolean {
