@@ -1,6 +1,16 @@
 /** Makes the default templates (.docx) of the two reports with the docx package. Build time only: docx needs timers and Node. */
 
-import { AlignmentType, Document, type FileChild, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import PizZip from 'pizzip';
 import { followUpReport } from './report-template/follow-up-report';
 import { BODY_RUN, PAGE, SIZE } from './report-template/fonts-and-page';

@@ -1,4 +1,4 @@
-/** What every report ends with: its notes, who signs it, and the stamp. */
+/** What every report ends with: its notes, who signs it, and the stamp, all on one page. */
 
 import { AlignmentType, type FileChild, type IParagraphOptions } from 'docx';
 import { SIZE } from './fonts-and-page';
@@ -7,7 +7,8 @@ import { type Heading, headingOf, paragraph, paragraphLoop } from './paragraphs'
 export function notesAndSignatures(notes: Heading, signatures: Heading): FileChild[] {
   return [
     headingOf(notes),
-    ...paragraphLoop('หมายเหตุ', '– {ข้อความหมายเหตุ}', { size: SIZE.table }),
+    // Held to the signatures, which so never stand on a page without a word of the report.
+    ...paragraphLoop('หมายเหตุ', '– {ข้อความหมายเหตุ}', { size: SIZE.table }, { keepNext: true }),
     headingOf(signatures),
     ...signatureBlock(),
     paragraph('{ตราเวลา}', { size: SIZE.small, color: '666666' }, { keepLines: true, spacing: { before: 240 } }),

@@ -66,7 +66,7 @@ function summarySection(): FileChild[] {
         count('ไม่ได้ทำ', '{จำนวนไม่ได้ทำ}'),
         { ...count('ยังไม่ทราบ', '{จำนวนไม่ทราบ}'), share: 11 },
       ],
-      'together',
+      'apart',
     ),
   ];
 }
@@ -79,11 +79,11 @@ function outcomesSection(): FileChild[] {
       'ผลมาตรการ',
       [
         { heading: 'ที่', cell: '{ที่ของผล}', share: 7, align: 'center' },
-        { heading: 'มาตรการ', cell: '{มาตรการที่ติดตาม}', share: 23 },
-        { heading: 'สถานะ', cell: '{สถานะมาตรการ}', share: 13, align: 'center' },
-        { heading: 'ดำเนินการเมื่อ', cell: '{ดำเนินการเมื่อ}', share: 13, align: 'center' },
-        { heading: 'ผลการดำเนินการ', cell: '{ผลการดำเนินการ}', share: 25 },
-        { heading: 'หลักฐาน', cell: '{หลักฐาน}', share: 19 },
+        { heading: 'มาตรการ', cell: '{มาตรการที่ติดตาม}', share: 22 },
+        { heading: 'สถานะ', cell: '{สถานะมาตรการ}', share: 17, align: 'center' },
+        { heading: 'ดำเนินการเมื่อ', cell: '{ดำเนินการเมื่อ}', share: 12, align: 'center' },
+        { heading: 'ผลการดำเนินการ', cell: '{ผลการดำเนินการ}', share: 21 },
+        { heading: 'หลักฐาน', cell: '{หลักฐาน}', share: 21 },
       ],
       'apart',
     ),
@@ -98,8 +98,8 @@ function openSection(): FileChild[] {
       'งานค้าง',
       [
         { heading: 'ที่', cell: '{ที่ของงานค้าง}', share: 7, align: 'center' },
-        { heading: 'มาตรการ', cell: '{มาตรการที่ค้าง}', share: 30 },
-        { heading: 'สถานะ', cell: '{สถานะที่ค้าง}', share: 15, align: 'center' },
+        { heading: 'มาตรการ', cell: '{มาตรการที่ค้าง}', share: 28 },
+        { heading: 'สถานะ', cell: '{สถานะที่ค้าง}', share: 17, align: 'center' },
         { heading: 'สิ่งที่ต้องดำเนินการต่อ', cell: '{งานขั้นต่อไป}', share: 48 },
       ],
       'apart',

@@ -16,11 +16,7 @@ const HEADING = {
   instruments: section('{๑.๓} คะแนนตามเครื่องมือการประเมิน', 'ita_instruments'),
   trend: section('{๑.๔} แนวโน้มผลการประเมิน', 'ita_trend'),
   analysis: part('ส่วนที่ {๒} การวิเคราะห์ผลการประเมินรายประเด็น', 'ita_analysis', true),
-  measures: part(
-    'ส่วนที่ {๓} มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {ปีมาตรการ}',
-    'ita_measures',
-    true,
-  ),
+  measures: part('ส่วนที่ {๓} มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี พ.ศ. {ปีมาตรการ}', 'ita_measures', true),
   table: section('{๓.๑} มาตรการ ขั้นตอน ผู้รับผิดชอบ และระยะเวลา', 'ita_measures_table'),
   success: section('{๓.๒} ตัวชี้วัดความสำเร็จและผลที่คาดว่าจะได้รับ', 'ita_success'),
   limits: part('ส่วนที่ {๔} ข้อจำกัดของหน่วยงานในการดำเนินการประเมิน', 'ita_limits'),

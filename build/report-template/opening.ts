@@ -1,6 +1,15 @@
 /** What every report begins with: the cover and the page of contents. */
 
-import { AlignmentType, type FileChild, InternalHyperlink, PageBreak, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  type FileChild,
+  InternalHyperlink,
+  PageBreak,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { BODY_RUN, SIZE, TEXT_WIDTH } from './fonts-and-page';
 import { pageNumberOf } from './page-fields';
 import { centered, type Heading, run } from './paragraphs';
@@ -38,8 +47,8 @@ function contentsLine({ level, text, name }: Heading): Paragraph {
     alignment: AlignmentType.LEFT,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
     spacing: { before: level === 1 ? 120 : 0, after: 60 },
-    // The number stays clear of a heading that takes two lines.
-    indent: { left: level === 1 ? 0 : 400, right: 800 },
+    // No indent on the right, although a long heading could use one: the number is not drawn outside of it.
+    indent: { left: level === 1 ? 0 : 400 },
     children: [
       new InternalHyperlink({ anchor: name, children: [run(text, look)] }),
       new TextRun({ ...BODY_RUN, children: [new Tab()] }),
@@ -47,4 +56,3 @@ function contentsLine({ level, text, name }: Heading): Paragraph {
     ],
   });
 }
-

@@ -57,10 +57,15 @@ export function introduction(text: string): Paragraph {
 }
 
 /** One paragraph for each entry of a list: the loop's own lines vanish when it is filled. */
-export function paragraphLoop(tag: string, line: string, look: Look = {}): Paragraph[] {
+export function paragraphLoop(
+  tag: string,
+  line: string,
+  look: Look = {},
+  options: Pick<IParagraphOptions, 'keepNext'> = {},
+): Paragraph[] {
   return [
     paragraph(`{#${tag}}`),
-    paragraph(line, look, { indent: { left: 200, hanging: 200 } }),
+    paragraph(line, look, { indent: { left: 200, hanging: 200 }, ...options }),
     paragraph(`{/${tag}}`),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { toArabicDigits, toThaiDigits } from '../ita/thai';
 import { placeChart } from './chart-picture';
+import { linkAddresses } from './links';
 import { applyLook, type ReportLook } from './look';
 import {
   CHART_ALT_TEXT,
@@ -12,7 +13,9 @@ import {
   tagName,
   valueAt,
 } from './placeholders';
+import { keepRowsWhole } from './row-breaks';
 import { brokenTemplate, misplacedTags, unknownTags, unreadableTemplate } from './template-error';
+import { paragraphsOf } from './template-places';
 import { openTemplate, openZip, type TagReader, type Zip } from './vendor';
 
 export type { ReportLook } from './look';
@@ -34,9 +37,11 @@ export function fillReport(
   chartPng: Bytes | null,
   look: ReportLook | null,
 ): Uint8Array {
-  const zip = filled(openDocument(template), model);
+  const zip = filled(template, model);
   placeChart(zip, chartPng === null ? null : toUint8(chartPng), withoutChart(model));
+  linkAddresses(zip);
   if (look !== null) applyLook(zip, look);
+  keepRowsWhole(zip);
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
@@ -55,10 +60,12 @@ function toUint8(bytes: Bytes): Uint8Array {
   return bytes instanceof Uint8Array ? bytes : Uint8Array.from(bytes);
 }
 
-function filled(zip: Zip, model: FillingModel): Zip {
+function filled(template: Bytes, model: FillingModel): Zip {
   const unknown = new Set<string>();
   const misplaced = new Set<string>();
-  const known = (tag: string) => placeholderOf(tag, model.kind);
+  // Opened anew, for filling changes the parts.
+  const paragraphs = () => paragraphsOf(openDocument(template));
+  let zip = openDocument(template);
   try {
     const document = openTemplate(zip, {
       paragraphLoop: true,
@@ -71,12 +78,10 @@ function filled(zip: Zip, model: FillingModel): Zip {
     document.render(model);
     zip = document.getZip();
   } catch (error) {
-    throw brokenTemplate(error) ?? error;
+    throw brokenTemplate(error, model.kind, paragraphs) ?? error;
   }
-  if (unknown.size > 0) throw unknownTags([...unknown]);
-  if (misplaced.size > 0) {
-    throw misplacedTags([...misplaced].map((tag) => ({ tag, within: known(tag)?.within ?? '' })));
-  }
+  if (unknown.size > 0) throw unknownTags([...unknown], model.kind, paragraphs());
+  if (misplaced.size > 0) throw misplacedTags([...misplaced], model.kind, paragraphs());
   return zip;
 }
 

@@ -44,7 +44,10 @@ function pointOf(year: FiscalYear, assessment: Assessment, result: Result): Year
 }
 
 /** What was entered of the year before, beside the history. */
-function comparedWith(year: FiscalYear, { year: assessed, compared }: Assessment): Record<string, number | null> | null {
+function comparedWith(
+  year: FiscalYear,
+  { year: assessed, compared }: Assessment,
+): Record<string, number | null> | null {
   return year === assessed - 1 ? (compared?.lastYear ?? null) : null;
 }
 
