@@ -96,9 +96,10 @@ function reportLines({ issues }: Framework, assessment: Assessment, { errors, ex
   const analysed = issues.filter(({ number }) =>
     assessment.analyses.some(({ issue, analysis }) => issue === number && analysis.text !== ''),
   );
-  const measured = issues.filter(({ number }) =>
-    assessment.measures.some((row) => row.issue === number && OFFICIAL.every((field) => row[field].text !== '')),
-  );
+  const measured = issues.filter(({ number }) => {
+    const own = assessment.measures.filter(({ issue }) => issue === number);
+    return own.length > 0 && own.every((row) => OFFICIAL.every((field) => row[field].text !== ''));
+  });
   return [
     `บทวิเคราะห์ ${analysed.length} จาก ${issues.length} ประเด็น · มาตรการ ${measured.length} จาก ${issues.length} ประเด็น`,
     errors === 0 ? 'ตรวจก่อนส่งออก: ไม่พบข้อผิดพลาด' : `ตรวจก่อนส่งออก: มีข้อผิดพลาด ${errors} เรื่อง`,

@@ -28,10 +28,10 @@ function dressReadiness(table: Table): void {
     sheet.getRangeList(keys.map((key) => `${letter}${rowOf(key)}`));
   const all = Object.values(READINESS);
   const [topics, contents] = [columnLetter(topic), columnLetter(content)];
-  cells(topics, all).setFontWeight('bold').setFontSize(12);
-  cells(contents, all).setFontSize(12);
+  cells(topics, all).setFontWeight('bold').setFontSize(13);
+  cells(contents, all).setFontSize(13);
   cells(contents, [READINESS.total, READINESS.level]).setFontWeight('bold');
-  cells(contents, [READINESS.total]).setFontSize(18);
+  cells(contents, [READINESS.total]).setFontSize(20);
   const heading = sheet.getRangeList([topics, contents].map((letter) => `${letter}${rowOf(READINESS.heading)}`));
-  heading.setBackground(COLORS.header).setFontColor(COLORS.headerText).setFontWeight('bold').setFontSize(14);
+  heading.setBackground(COLORS.header).setFontColor(COLORS.headerText).setFontWeight('bold').setFontSize(16);
 }
