@@ -128,22 +128,40 @@ describe('the chart', () => {
     expect(options.interpolateNulls).toBe(false);
   });
 
-  it('of a workbook of the former version draws the instruments too after the repair, in its place and with its looks', () => {
-    const host = formerWorkbook();
+  /** Given to it by the version before. */
+  const FORMER_TITLE = 'แนวโน้มคะแนนรวม ITA';
+
+  function formerChart(host: Host, looks: Record<string, unknown>): void {
     const chart = chartsOf(host)[0]!;
-    chart.options.title = 'กราฟของเรา';
-    chart.options['series.0.color'] = '#ff0000';
-    const { row } = chart.position;
-    expect(chart.ranges[0]!.rect.columns).toBe(3);
-    done(host, 'repair');
-    expect(chartsOf(host)).toHaveLength(1);
-    expect(drawnBy(host)).toEqual(GIVEN);
-    expect(chartsOf(host)[0]!.position).toMatchObject({ row, column: columnOf(host, TAB, 'trendYear') });
-    expect(chartsOf(host)[0]!.options).toMatchObject({ title: 'กราฟของเรา', 'series.0.color': '#ff0000' });
-    const before = structuredClone(chartsOf(host));
-    done(host, 'repair');
-    expect(chartsOf(host)).toEqual(before);
-  });
+    const kept = Object.entries(chart.options).filter(([name]) => !name.startsWith('series'));
+    chart.options = { ...Object.fromEntries(kept), title: FORMER_TITLE, ...looks };
+  }
+
+  it.each([
+    [
+      'and looks like a new one where nobody changed its looks',
+      {},
+      { 'series.0.lineWidth': 4 },
+      'แนวโน้มคะแนน ITA รายปี',
+    ],
+    ['and keeps its title', { title: 'กราฟของเรา' }, {}, 'กราฟของเรา'],
+    ['and keeps its colours', { 'series.0.color': '#ff0000' }, { 'series.0.color': '#ff0000' }, FORMER_TITLE],
+  ])(
+    'of a workbook of the former version draws the instruments too, in its place, %s',
+    (_what, looks, wanted, title) => {
+      const host = formerWorkbook();
+      formerChart(host, looks);
+      const { row } = chartsOf(host)[0]!.position;
+      done(host, 'repair');
+      expect(chartsOf(host)).toHaveLength(1);
+      expect(drawnBy(host)).toEqual(GIVEN);
+      expect(chartsOf(host)[0]!.position).toMatchObject({ row, column: columnOf(host, TAB, 'trendYear') });
+      expect(chartsOf(host)[0]!.options).toMatchObject({ ...wanted, title, 'series.4.pointShape': 'star' });
+      const before = structuredClone(chartsOf(host));
+      done(host, 'repair');
+      expect(chartsOf(host)).toEqual(before);
+    },
+  );
 
   it('that somebody lets draw something else stays as it is', () => {
     const host = formerWorkbook();

@@ -11,8 +11,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const CHART_TITLE = 'แนวโน้มคะแนน ITA รายปี';
 
-/** What the chart of a workbook drew before the instruments had columns. */
+/** What the chart of a workbook drew before the instruments had columns, and how it was called. */
 const FORMER_COLUMNS = CHART_COLUMNS.slice(0, 3);
+const FORMER_TITLE = 'แนวโน้มคะแนนรวม ITA';
 
 /**
  * Each series has a shape of its own, for a report that is printed in black and white. Sheets takes options of one series
@@ -29,8 +30,9 @@ const SERIES: readonly Record<string, string | number>[] = [
 
 /**
  * One chart, found by the columns that it draws, whatever people did to its looks. One that still draws just what it was
- * given before the instruments had columns draws these too once they have come, in its place, with the looks that it
- * has; any other is somebody's own and stays. `added`: the columns that came into the tab now.
+ * given before the instruments had columns draws these too once they have come, in its place; what it has by way of
+ * looks stays, unless it has none but ours. Any other is somebody's own and isn't touched. `added`: the columns that came
+ * into the tab now.
  */
 export function ensureTrendChart(table: Table, added: readonly Column[]): void {
   const chart = trendChart(table);
@@ -78,9 +80,17 @@ function isAsGiven({ headerRow, columns }: Table, chart: Chart): boolean {
 }
 
 function addInstruments(table: Table, chart: Chart): void {
-  const known = FORMER_COLUMNS.length - 1;
-  const builder = withColumns(chart.modify().clearRanges(), table);
-  table.sheet.updateChart(withSeries(builder, SERIES.slice(known), known).build());
+  const keepsLooks = !hasFormerLooks(chart);
+  const first = keepsLooks ? FORMER_COLUMNS.length - 1 : 0;
+  const builder = withSeries(withColumns(chart.modify().clearRanges(), table), SERIES.slice(first), first);
+  table.sheet.updateChart((keepsLooks ? builder : builder.setOption('title', CHART_TITLE)).build());
+}
+
+/** Called as we called it, and no series in a colour or width that somebody chose. */
+function hasFormerLooks(chart: Chart): boolean {
+  const options = chart.getOptions();
+  const chosen = ['colors', 'series', 'series.0.color', 'series.1.color', 'series.0.lineWidth', 'series.1.lineWidth'];
+  return options.get('title') === FORMER_TITLE && chosen.every((name) => (options.get(name) ?? null) === null);
 }
 
 /** Columns that stand side by side as one range, others each by itself. */
