@@ -7,14 +7,16 @@ import { GUIDE, READINESS } from './guide';
 import { COLORS } from './looks';
 import { putInOrder } from './row-order';
 
-/** What stands in a line already is left as it is: the readiness is the check's, not set-up's. */
+/**
+ * What stands in a line already is left as it is: the readiness is the check's, not set-up's. `isNew`: made now, or by a
+ * set-up that was stopped and may have written the lines already.
+ */
 export function ensureStart(table: Table, isNew: boolean): string[] {
   const planned = GUIDE.map(({ key, topic, content }) => ({ id: key, cells: { key, topic, content } }));
   const { added, done } = ensureRows(table, planned, true);
-  if (added.length === 0) return done;
   // Lines that came later stand at the end, but belong between the others.
-  if (!isNew) putInOrder(table, planned);
-  dressReadiness(table);
+  if (added.length > 0 && !isNew) putInOrder(table, planned);
+  if (added.length > 0 || isNew) dressReadiness(table);
   return done;
 }
 
