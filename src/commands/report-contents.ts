@@ -5,9 +5,9 @@ import { TEMPLATE_LOOK } from '../document/look';
 import { now } from '../google/now';
 import { fingerprint } from '../ita/draft/drafted-text';
 import type { Stamp } from '../ita/report/stamp';
-import { parseNumber } from '../ita/score';
 import { VERSION } from '../version';
 import { type Book, settingOf } from '../workbook/book';
+import { reportSize } from '../workbook/settings';
 import { trendChart } from '../workbook/setup/trend-chart';
 import { DIGIT_CHOICES } from '../workbook/tabs';
 import type { Assessed } from './assess';
@@ -47,14 +47,10 @@ function modelOf({ book, assessment, result }: Assessed, kind: KindOfReport, sta
 
 const UNSTAMPED: Stamp = { date: '2000-01-01', time: '00:00', version: '', edition: 0, mark: '' };
 
-/** Points that can be read and leave room for a table of four columns. */
-const SIZES = { least: 8, most: 24 };
-
 /** As set in `ตั้งค่า`; what is blank or no size there is as the template has it. An own template keeps its own. */
 function lookOf({ tables }: Book): ReportLook {
-  const size = parseNumber(settingOf(tables, 'size'));
-  const isSize = size !== null && size >= SIZES.least && size <= SIZES.most;
-  return { font: settingOf(tables, 'font') || TEMPLATE_LOOK.font, size: isSize ? size : TEMPLATE_LOOK.size };
+  const size = reportSize(settingOf(tables, 'size')) ?? TEMPLATE_LOOK.size;
+  return { font: settingOf(tables, 'font') || TEMPLATE_LOOK.font, size };
 }
 
 /** Null where somebody removed the chart; the report says so in its place. */

@@ -17,7 +17,7 @@ import { normalise } from './identity';
 import { linkRecords } from './link-rows';
 import { readMeasures } from './read-measures';
 import { readSummary } from './read-summary';
-import { DEFAULT_TARGET } from './settings';
+import { DEFAULT_SIZE, DEFAULT_TARGET, REPORT_SIZES, reportSize } from './settings';
 import { readSigners } from './signers';
 import { CLAIMS, hasItems, indicatorKey } from './tabs';
 
@@ -48,6 +48,7 @@ class Reader extends CellReader {
     const setting = (key: string) => settingOf(tables, key);
     const lines = (key: string) => urlsOf(setting(key));
     this.checkYear(setting('year'));
+    this.checkSize(setting('size'));
     return {
       year: framework.year,
       agency: {
@@ -85,6 +86,18 @@ class Reader extends CellReader {
       place: { part: 'settings', row: 'year', field: 'value' },
       message: `แท็บ "ตั้งค่า" ระบุปี "${text}" แต่แท็บ "กรอบ ITA" เป็นของปี ${this.book.framework.year} จึงคำนวณตามกรอบปี ${this.book.framework.year}`,
       remedy: 'แก้ปีในแท็บ "ตั้งค่า" ให้ตรงกับกรอบ หรือใช้ไฟล์ใหม่สำหรับปีใหม่',
+    });
+  }
+
+  private checkSize(text: string): void {
+    if (text === '' || reportSize(text) !== null) return;
+    const { least, most } = REPORT_SIZES;
+    this.findings.push({
+      rule: 'settings.size',
+      severity: 'warning',
+      place: { part: 'settings', row: 'size', field: 'value' },
+      message: `ขนาดตัวอักษรในแท็บ "ตั้งค่า" คือ "${text}" ซึ่งไม่ใช่ตัวเลข ${least}–${most} จึงใช้ ${DEFAULT_SIZE}`,
+      remedy: `แก้เป็นตัวเลข ${least}–${most} เช่น ${DEFAULT_SIZE}`,
     });
   }
 

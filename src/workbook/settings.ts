@@ -1,6 +1,7 @@
 /** The rows of `ตั้งค่า`: what can be set, how it is explained, and what it is before anyone set it. */
 
 import type { FiscalYear } from '../ita/framework/framework';
+import { parseNumber } from '../ita/score';
 import { DIGIT_CHOICES } from './tabs';
 
 export interface Setting {
@@ -15,10 +16,19 @@ export interface Setting {
 export const DEFAULT_TARGET = 95;
 
 /** The first is the default; any other name may be typed. */
-export const REPORT_FONTS = ['Sarabun', 'TH Sarabun New', 'TH SarabunPSK', 'TH Sarabun IT๙', 'Niramit'] as const;
+export const REPORT_FONTS = ['Sarabun', 'TH Sarabun New', 'TH SarabunPSK', 'TH SarabunIT๙', 'Niramit'] as const;
 
 /** Points. */
 export const DEFAULT_SIZE = 12;
+
+/** Points that can be read and leave room for a table of four columns. */
+export const REPORT_SIZES = { least: 8, most: 24 } as const;
+
+/** The size of the report's letters in points, null where `text` is none. */
+export function reportSize(text: string): number | null {
+  const size = parseNumber(text);
+  return size !== null && size >= REPORT_SIZES.least && size <= REPORT_SIZES.most ? size : null;
+}
 
 /** The divisions that nearly every local government has; the first is the default owner. */
 const DIVISIONS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนาและวัฒนธรรม', 'หน่วยตรวจสอบภายใน'];

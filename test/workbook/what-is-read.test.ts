@@ -76,6 +76,23 @@ describe('who signs', () => {
   });
 });
 
+describe('the size of letters', () => {
+  it.each(['12', '๑๖', '14.5', ''])('may be %p', (size) => {
+    const host = sampleWorkbook();
+    type(host, 'settings', 'size', 'value', size);
+    expect(read(host).findings).toEqual([]);
+  });
+
+  it.each(['ใหญ่', '160', '0', '-12'])('that cannot be one is told with what is used instead: %p', (size) => {
+    const host = sampleWorkbook();
+    type(host, 'settings', 'size', 'value', size);
+    const [finding, ...others] = read(host).findings;
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'settings.size', severity: 'warning' });
+    expect(finding!.message).toContain('จึงใช้ 12');
+  });
+});
+
 describe('what scores are compared with', () => {
   it('is read by indicator, instrument and total; a blank is unknown', () => {
     const host = sampleWorkbook();
