@@ -241,7 +241,7 @@ const MEASURES: Tab = {
     text('period', 'ระยะเวลาในการดำเนินการ', 180),
     text('success', 'ตัวชี้วัดความสำเร็จ', 220, { isLater: true }),
     text('expected', 'ผลที่คาดว่าจะได้รับ', 240, { isLater: true }),
-    text('status', 'สถานะ', 110, {
+    text('status', 'สถานะ', 130, {
       isLater: true,
       centered: true,
       choices: Object.values(MEASURE_STATUSES),
