@@ -16,18 +16,6 @@ export const LONGEST_WAIT_MS = 6.5 * 60 * 1000;
 /** How long a call waits without a connection: one that was cut off for longer gets its answer no more. */
 export const OFFLINE_WAIT_MS = 20 * 1000;
 
-/** https://developers.google.com/apps-script/guides/html/reference/run */
-interface Runner {
-  withSuccessHandler(handler: (answer: unknown) => void): Runner;
-  withFailureHandler(handler: (error: unknown) => void): Runner;
-}
-
-declare global {
-  interface Window {
-    google?: { script?: { run?: Runner } };
-  }
-}
-
 /**
  * Calls one of the add-in's functions. The promise is always fulfilled: with the add-in's own answer, or with a
  * failure in plain words when the call didn't get through, was stopped, or wasn't answered in time. An answer that
