@@ -50,6 +50,13 @@ const KNOWN_FAILURES: { code: string; pattern: RegExp; message: string; remedy: 
     message: 'มีเซลล์ที่ถูกผสานไว้ในแท็บของ ITA จึงจัดแถวหรือตรึงแถวไม่ได้',
     remedy: `เลือกเซลล์นั้นแล้วเลือก รูปแบบ › ผสานเซลล์ › ยกเลิกการผสาน แล้วสั่งใหม่ ${NOTHING_LOST}`,
   },
+  // https://developers.google.com/workspace/drive/api/guides/handle-errors words this one.
+  {
+    code: 'drive-forbidden',
+    pattern: /domain (administrators|policy)/i,
+    message: 'ผู้ดูแลบัญชี Google ของหน่วยงานปิดไม่ให้ส่วนเสริมใช้ Google ไดรฟ์ จึงสร้างเอกสารไม่ได้',
+    remedy: `ขอให้ผู้ดูแลบัญชีเปิดสิทธิ์ หรือให้ผู้ที่ใช้บัญชีอื่นซึ่งแก้ไขไฟล์นี้ได้เป็นผู้สั่ง ${NOTHING_LOST}`,
+  },
   {
     code: 'no-permission',
     pattern: /permission|authori[sz]ation|access denied|not authorized|ให้สิทธิ์|ไม่ได้รับอนุญาต|ไม่มีสิทธิ์|ได้รับสิทธิ์|ปฏิเสธการเข้าถึง/i,
@@ -57,7 +64,7 @@ const KNOWN_FAILURES: { code: string; pattern: RegExp; message: string; remedy: 
     remedy:
       'เลือกคำสั่งเดิมจากเมนู ITA แล้วกดอนุญาตให้ครบทุกข้อ หากลงชื่อเข้าใช้ Google หลายบัญชี ให้ออกจากบัญชีอื่นหรือเปิดไฟล์ในหน้าต่างส่วนตัว (Incognito)',
   },
-  // https://developers.google.com/workspace/drive/api/guides/handle-errors words this one, and the rate limit above.
+  // Worded there too, as is the rate limit above.
   {
     code: 'drive-full',
     pattern: /storage ?quota|พื้นที่(เก็บข้อมูล|จัดเก็บ)|โควต้?าพื้นที่/i,

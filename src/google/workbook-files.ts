@@ -104,7 +104,7 @@ function driveFiles() {
     throw new Problem(
       'no-drive',
       'ส่วนเสริมนี้ติดตั้งโดยไม่ได้เปิดบริการ Drive จึงสร้างเอกสารไม่ได้',
-      'ในตัวแก้ไขสคริปต์ เลือก บริการ (Services) › Drive API › v3 แล้วสั่งส่งออกอีกครั้ง',
+      'ในตัวแก้ไขสคริปต์ เลือก บริการ (Services) › Drive API › v3 แล้วสั่งใหม่อีกครั้ง',
     );
   }
   return Drive.Files;
