@@ -48,7 +48,8 @@ function wordsOf(path: string, root: string): { names: string[]; kept: string[] 
   const names: string[] = [];
   const kept: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) names.push(node.text);
+    // An attribute such as aria-label is an identifier to the parser.
+    if (ts.isIdentifier(node) && !node.text.includes('-')) names.push(node.text);
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
       kept.push(...(node.text.match(WORD) ?? []));
     if (ts.isVariableStatement(node) && node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))

@@ -33,7 +33,7 @@ describe('a name', () => {
       `const words = { ofViewAlone: 1, madeOfContract: 2, codeOfFailure: 3, ofLibrary: 4, madeByGoogle: 7, keyInString: 5, keyInTemplate: 6 };
        export const exportedName = words.exportedName;
        const key = 'keyInString'; const other = \`\${key} keyInTemplate\`;
-       export const field = <input maxLength={words.ofViewAlone} onInput={() => document.createElement(key)} />;`,
+       export const field = <input maxLength={words.ofViewAlone} aria-busy={false} onInput={() => document.createElement(key)} />;`,
     );
   });
   afterAll(() => rmSync(root, { recursive: true }));
@@ -52,6 +52,7 @@ describe('a name', () => {
     ['that stands in a template', 'keyInTemplate'],
     ['of the browser', 'createElement'],
     ['of an element’s attribute', 'maxLength'],
+    ['of an attribute with a hyphen', 'aria-busy'],
     ['of JSX', 'onInput'],
   ])('%s is left alone', (_whose, name) => {
     expect(name).not.toMatch(shortenable(inputs, root));
