@@ -57,6 +57,8 @@ describe('merging drafted measures', () => {
       ['steps', 'updated'],
       ['owner', 'kept'],
       ['period', 'updated'],
+      ['success', 'updated'],
+      ['expected', 'updated'],
     ]);
   });
 
@@ -88,13 +90,19 @@ describe('refusing changes', () => {
     expect(changes.map(({ field, kind }) => [field, kind])).toEqual([['steps', 'updated']]);
     expect(rows[0]!.measure).toEqual(existing[0]!.measure);
     expect(rows[0]!.steps.text).toBe(next[0]!.steps);
-    expect(mergeMeasures(rows, next).changes.map(({ field }) => field)).toEqual(['measure', 'owner', 'period']);
+    expect(mergeMeasures(rows, next).changes.map(({ field }) => field)).toEqual([
+      'measure',
+      'owner',
+      'period',
+      'success',
+      'expected',
+    ]);
   });
 
   it('adds only the rows that are accepted, each as a whole', () => {
     const { rows, changes } = mergeMeasures([], DRAFTS, (choice) => choice === 'M2568-2-2');
     expect(idsOf(rows)).toEqual(['M2568-2-2']);
-    expect(changes).toHaveLength(4);
+    expect(changes).toHaveLength(6);
   });
 
   it('gives rows written by hand their ids nonetheless', () => {

@@ -44,8 +44,17 @@ export function subjectsOf(framework: Framework, assessment: Assessment, result:
       score,
     }),
   );
+  // 'O33 รายงานผลการดำเนินการป้องกันการทุจริต' is no word about the indicator 'การป้องกันการทุจริต'.
+  const titles = framework.items
+    .filter(({ title }) => result.indicators.some(({ name }) => title.includes(name)))
+    .map(({ code, title }) => ({
+      name: ` ${code} `,
+      pattern: anywhere(title),
+      score: assessment.evidence.find((row) => row.code === code)?.score ?? null,
+    }));
   return [
     ...issues,
+    ...titles,
     { name: TOTAL, pattern: TOTAL_WORDS, score: result.total, key: 'total' },
     ...instruments,
     ...gates,
