@@ -47,7 +47,9 @@ const BODIES: { own: RegExp; starts: RegExp }[] = [
   { starts: /^(เทศบาลนคร|ทน\.)\s*/, own: /^(เทศบาลนคร|ทน)/ },
 ];
 
-const ANY_BODY = /(?:องค์กา?รบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบต\.?|อบจ\.?|(?<![ก-๙])ท[ตมน]\.)\s*/g;
+/** Without a dot, 'อบต' and 'อบจ' are parts of other words, too: 'รอบต่อไป', 'ตอบจริง'. */
+const ANY_BODY =
+  /(?:องค์กา?รบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|อบ[ตจ]\.|(?<![ก-๙])อบ[ตจ]|(?<![ก-๙])ท[ตมน]\.)\s*/g;
 
 function kindsOf(agency: Agency): Kind[] {
   const name = agency.name.trim();

@@ -86,8 +86,8 @@ const NO_STATEMENT =
 
 const PAST = /ที่ได้|ได้รับ|ได้คะแนน|ซึ่งได้|ปรากฏ/;
 
-/** Right before a subject: what follows is aimed at, not reached. */
-const AIM = /(เป้าหมาย|มุ่ง|ยกระดับ|เพื่อ)[^\d\n]*$|ให้\s*$/;
+/** Right before a subject: what follows is aimed at or supposed, not reached. */
+const AIM = /(เป้าหมาย|มุ่ง|ยกระดับ|เพื่อ|หาก|ถ้า)[^\d\n]*$|ให้\s*$/;
 
 /** True where another year than the one of the result is named: the number is of that year. */
 function comparesYears(text: string, year: number): boolean {
