@@ -49,6 +49,7 @@ export function TextForm(props: Props) {
       <Field
         ref={field}
         id={id}
+        type={isLong ? undefined : 'text'}
         rows={3}
         defaultValue={text}
         maxLength={longest}

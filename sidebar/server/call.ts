@@ -3,6 +3,7 @@
 import type { Answer, Server } from '../contract';
 import { T } from '../texts';
 import { refusal, type ShownFailure, transportFailure } from './failures';
+import type { Runner } from './google-script';
 
 /** The add-in's answer, or why none came. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: ShownFailure };
@@ -26,7 +27,7 @@ export function call<Name extends keyof Server>(
   ...args: Parameters<Server[Name]>
 ): Promise<Reply<ValueOf<Name>>> {
   return new Promise((resolve) => {
-    const run = window.google?.script?.run;
+    const run: Runner | undefined = window.google?.script?.run;
     if (!run) return resolve({ ok: false, failure: T.transport.outside });
     if (!navigator.onLine) return resolve({ ok: false, failure: T.transport.offline });
     const stopWaiting = waitAtMost((failure) => end({ ok: false, failure: { ...failure, uncertain: true } }));
