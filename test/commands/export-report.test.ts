@@ -5,7 +5,7 @@ import { DriveFiles } from '../../local/host/drive-files';
 import { ApiException } from '../../local/host/errors';
 import type { Host, HostOptions } from '../../local/host/host';
 import type { Viewer } from '../../local/host/services/ui';
-import type { Answer, Outcome } from '../../sidebar/contract';
+import type { Answer, Outcome, Report } from '../../sidebar/contract';
 import {
   ask,
   columnValues,
@@ -234,36 +234,41 @@ describe('colleagues', () => {
 });
 
 describe('an export that is stopped', () => {
-  const whole = () => {
-    const host = faulty();
-    exported(host);
-    return host;
-  };
-  const calls = (() => {
-    let known = 0;
-    return () => {
-      if (known > 0) return known;
-      const host = faulty();
-      host.calls.reset();
-      exported(host);
-      known = host.calls.total();
-      return known;
-    };
-  })();
+  /** In one go, as from the sidebar. */
+  function send(host: Host, failAt = 0): Answer<Report> {
+    const { kind, mark } = (host.call('sidebarReport', 'measures') as Extract<Answer<Report>, { ok: true }>).value;
+    host.calls.reset();
+    if (failAt > 0) host.calls.failOn(failAt);
+    return host.call('sidebarExport', { kind, mark, reason: REASON }) as Answer<Report>;
+  }
+  const left = (host: Host) => [folders(host).length, names(host), lines(host).length];
+  const WHOLE = [1, [`${NAME} 1`], 1];
 
   it('at any call leaves nothing doubled when it is done again: one document, one folder, one line', () => {
-    const wanted = peopleCells(whole());
-    for (let nth = 1; nth <= calls(); nth += 1) {
-      const host = faulty();
-      host.answers.push({ button: 'YES' }, { button: 'OK', text: REASON });
-      host.calls.failOn(nth);
-      const answer = ask(host, 'exportReport');
-      host.answers.length = 0;
+    const undisturbed = faulty();
+    expect(send(undisturbed).ok).toBe(true);
+    const calls = undisturbed.calls.log.filter(({ kind }) => kind !== 'navigation');
+    const wanted = peopleCells(undisturbed);
+    expect(left(undisturbed)).toEqual(WHOLE);
+
+    const stopAt = (host: Host, nth: number) => {
+      const answer = send(host, nth);
       host.calls.reset();
       if (!answer.ok) expectPlainThai(answer.failure.message + answer.failure.remedy);
-      exported(host);
-      const left = [folders(host).length, names(host), lines(host).length];
-      expect([nth, ...left]).toEqual([nth, 1, [`${NAME} 1`], 1]);
+    };
+
+    // Up to what is made first nothing is left behind, so one workbook serves for all of these.
+    const firstMade = calls.findIndex(({ method }) => method === 'Files.create') + 1;
+    const untouched = faulty();
+    for (let nth = 1; nth <= firstMade; nth += 1) {
+      stopAt(untouched, nth);
+      expect([nth, ...left(untouched)]).toEqual([nth, 0, [], 0]);
+    }
+    for (let nth = firstMade; nth <= calls.length; nth += 1) {
+      const host = nth === firstMade ? untouched : faulty();
+      stopAt(host, nth);
+      expect(send(host).ok).toBe(true);
+      expect([nth, ...left(host)]).toEqual([nth, ...WHOLE]);
       expect([nth, harmed(wanted, peopleCells(host))]).toEqual([nth, []]);
     }
   });
