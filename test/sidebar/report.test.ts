@@ -384,7 +384,7 @@ describe('the template', () => {
     expect(await textSeen(section)).toContain('ใช้แม่แบบมาตรฐานของส่วนเสริม');
     expect(await textSeen(section)).toContain('"ตัวแทนข้อมูลแม่แบบ"');
     expect(await section.getByRole('link').count()).toBe(0);
-    await section.getByRole('button', { name: 'สร้างแม่แบบของหน่วยงาน' }).click();
+    await section.getByRole('button', { name: 'สร้างแม่แบบรายงานของหน่วยงาน' }).click();
     await page.locator('.message.done').getByText(OUTCOME.message).waitFor();
     const run = (await sidebar.calls()).filter(({ name }) => name === 'sidebarRun').map(({ args }) => args);
     expect(run).toEqual([['makeTemplate']]);
