@@ -94,15 +94,14 @@ function indicatorDraft(facts: IssueFacts, indicator: KnownPoint, assessment: As
     const alone = { ...facts, indicators: [indicator] };
     return draftOf(facts, slot, MEASURES_BY_TOPIC[topic].upkeep, aimOfUpkeep(alone, assessment), assessment);
   }
-  const own = lowest(facts.questions.filter((question) => question.indicator === indicator.indicator));
   const told = weakestOf(facts);
+  const toldMeasure = told && measureForSubject(topic, told.subject);
+  const isNew = ({ subject }: KnownPoint) => measureForSubject(topic, subject) !== toldMeasure;
   // A question says more, but where slot 1 has its measure already, this row speaks of the indicator as a whole.
-  const saysMore =
-    own !== null &&
-    own.score < indicator.score &&
-    measureForSubject(topic, own.subject) !== measureForSubject(topic, told?.subject ?? '');
-  const point = saysMore ? own : indicator;
-  return draftOf(facts, slot, measureForSubject(topic, point.subject), aimOf(point, assessment), assessment);
+  const own = lowest(facts.questions.filter((question) => question.indicator === indicator.indicator));
+  const point = own && own.score < indicator.score && isNew(own) ? own : indicator;
+  const template = isNew(point) ? measureForSubject(topic, point.subject) : MEASURES_BY_TOPIC[topic].standard;
+  return draftOf(facts, slot, template, aimOf(point, assessment), assessment);
 }
 
 function evidenceDraft(facts: IssueFacts, worst: ItemFact, others: ItemFact[], assessment: Assessment): MeasureDraft {
