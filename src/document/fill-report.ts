@@ -3,7 +3,7 @@
 import { toArabicDigits, toThaiDigits } from '../ita/thai';
 import { placeChart } from './chart-picture';
 import { linkAddresses } from './links';
-import { applyLook, type ReportLook } from './look';
+import { applyLook, completeFonts, type ReportLook } from './look';
 import {
   CHART_ALT_TEXT,
   type FillingModel,
@@ -40,6 +40,7 @@ export function fillReport(
   const zip = filled(template, model);
   placeChart(zip, chartPng === null ? null : toUint8(chartPng), withoutChart(model));
   linkAddresses(zip);
+  completeFonts(zip);
   if (look !== null) applyLook(zip, look);
   keepRowsWhole(zip);
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });

@@ -136,7 +136,7 @@ function opportunityLines({ indicatorWorths }: Result): Line[] {
   if (indicatorWorths.length === 0) return [{ text: `${NO_SCORE}คะแนนรายตัวชี้วัด` }];
   if (open.length === 0) return [{ text: 'ทุกตัวชี้วัดได้คะแนนเต็มแล้ว' }];
   return open.map(({ number, name, gain }) => ({
-    text: `ตัวชี้วัดที่ ${number} ${name} หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มขึ้นได้อีก ${formatScore(gain)} คะแนน`,
+    text: `ตัวชี้วัดที่ ${number} ${name} หากได้เต็ม คะแนนรวมจะเพิ่มขึ้น ${formatScore(gain)} คะแนน`,
   }));
 }
 
