@@ -16,6 +16,8 @@ export interface TemplateFault {
 
 type Kind = FillingModel['kind'];
 
+const BLANK_IT = 'หรือลบค่าของแถว "แม่แบบรายงานของหน่วยงาน" ในแท็บ "ตั้งค่า" ให้ว่างเพื่อใช้แม่แบบมาตรฐาน';
+
 /** A template that can't be filled. The message is Thai and says each fault with its place; `faults` lists them. */
 export class TemplateError extends Problem {
   constructor(
@@ -25,7 +27,7 @@ export class TemplateError extends Problem {
     readonly faults: TemplateFault[],
   ) {
     const sentences = faults.map(({ sentence }) => sentence).join('; ');
-    super(code, sentences === '' ? what : `${what}: ${sentences}`, `${remedy} หรือลบไฟล์แม่แบบเพื่อกลับไปใช้แม่แบบมาตรฐาน`);
+    super(code, sentences === '' ? what : `${what}: ${sentences}`, `${remedy} ${BLANK_IT}`);
     this.name = 'TemplateError';
   }
 
@@ -49,7 +51,7 @@ export function unknownTags(names: string[], kind: Kind, paragraphs: PlacedParag
   return new TemplateError(
     'template-unknown-tag',
     'แม่แบบรายงานมีตัวแทนข้อมูลที่ระบบไม่รู้จัก',
-    'แก้ชื่อตัวแทนข้อมูลให้ตรงกับรายการในคู่มือ',
+    'แก้ชื่อตัวแทนข้อมูลในแม่แบบให้ตรงกับแท็บ "ตัวแทนข้อมูลแม่แบบ"',
     names.map((name) => {
       const places = placesOf(tags.filter((tag) => tag.name === name));
       return { tag: name, sentence: `{${name}} ${places}${meant(name, kind)}` };
