@@ -84,12 +84,17 @@ function finished(bytes: Uint8Array): Uint8Array {
 }
 
 function timeless(xml: string): string {
+  const bookmarks = new Map<string, number>();
   let drawings = 0;
   return xml
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, open: string) => `${open}1980-01-01T00:00:00Z`)
     .replace(/(<wp:docPr\b[^>]*?\bid=")\d+/g, (_, open: string) => {
       drawings += 1;
       return `${open}${drawings}`;
+    })
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g, (_, open: string, id: string) => {
+      bookmarks.set(id, bookmarks.get(id) ?? bookmarks.size + 1);
+      return `${open}${bookmarks.get(id)}`;
     });
 }
 
