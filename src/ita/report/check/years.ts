@@ -58,8 +58,16 @@ function limitOfOtherYear({ year }: Assessment, { text, place, label }: PlacedTe
   ];
 }
 
+/**
+ * 'ผลการประเมิน … (ITA) ประจำปีงบประมาณ พ.ศ. ': what names its year. A number, a comma or a bracket before the year ends
+ * the statement, as in a list of items that 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร' stands in.
+ */
+const RESULT_OF = 'ผล(?:การประเมิน|คะแนน)(?:\\(ITA\\)|(?!มาตรการ|แผน|ไปสู่)[^\\n\\d,;()]){0,60}';
+
 function resultOfMeasuresYear({ year }: Assessment, { text, place, label }: PlacedText): Finding[] {
-  const claimed = new RegExp(`ผล(?:การประเมิน|คะแนน)(?:(?!มาตรการ|แผน|25\\d\\d)[^\\n]){0,60}${year + 1}`).test(text);
+  // What a measure is to achieve is rightly told by the result of its own year.
+  if (place.field === 'success' || place.field === 'expected') return [];
+  const claimed = new RegExp(`${RESULT_OF}${year + 1}`).test(text);
   if (!claimed) return [];
   return [
     {
