@@ -1,7 +1,7 @@
 /** A document edited by LibreOffice Writer itself, as a person would, by a macro in its own Basic. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,15 +14,17 @@ import { fontEnvironment, sofficePath } from '../setup/tools';
  */
 export function editedInWriter(docx: Uint8Array, basic: string, picture: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'ita-writer-'));
-  const url = (name: string) => pathToFileURL(join(folder, name)).href;
+  const path = (name: string) => join(folder, name);
+  const url = (name: string) => pathToFileURL(path(name)).href;
   try {
-    writeFileSync(join(folder, 'before.docx'), docx);
-    writeFileSync(join(folder, 'picture.png'), picture);
+    writeFileSync(path('before.docx'), docx);
+    writeFileSync(path('picture.png'), picture);
     // A profile is filled when it is first used, and what lay there as a macro is written over then.
-    office(url('profile'), ['--convert-to', 'txt:Text', '--outdir', folder, join(folder, 'before.docx')]);
-    install(join(folder, 'profile/user/basic/Standard'), macro(basic, url));
+    office(url('profile'), ['--convert-to', 'txt:Text', '--outdir', folder, path('before.docx')]);
+    install(path('profile/user/basic/Standard'), macro(basic, url, path));
     office(url('profile'), ['macro:///Standard.Edit.Main']);
-    return new Uint8Array(readFileSync(join(folder, 'after.docx')));
+    if (existsSync(path('fault.txt'))) throw new Error(`Basic, line ${readFileSync(path('fault.txt'), 'utf8')}`);
+    return new Uint8Array(readFileSync(path('after.docx')));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -36,8 +38,10 @@ function office(profileUrl: string, args: string[]): void {
   });
 }
 
-function macro(basic: string, url: (name: string) => string): string {
+function macro(basic: string, url: (name: string) => string, path: (name: string) => string): string {
+  // A fault would open a message box, which nobody could close.
   return `Sub Main
+  On Error Goto Failed
   Dim doc, pictureUrl
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   Dim filter(0) As New com.sun.star.beans.PropertyValue
@@ -48,6 +52,12 @@ function macro(basic: string, url: (name: string) => string): string {
 ${basic}
   doc.storeToURL("${url('after.docx')}", filter())
   doc.close(True)
+  Exit Sub
+Failed:
+  Open "${path('fault.txt')}" For Output As #1
+  Print #1, Erl & ": " & Error
+  Close #1
+  StarDesktop.terminate()
 End Sub
 `;
 }
