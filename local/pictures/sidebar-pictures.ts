@@ -11,7 +11,7 @@ import * as th from '../../sidebar/texts/th';
 import { MEASURE_STATUSES } from '../../src/ita/measures/status';
 import type { Host } from '../host/host';
 import { type Ask, askHost, type Told } from '../hosted-sidebar';
-import { pictureOfSidebar } from './browser';
+import { pictureOfSidebar, type SidebarLook } from './browser';
 import { fixedCells, fixedTab, itemCell, tabOfItem } from './cells';
 import type { CheckedWorkbook } from './checked-workbook';
 
@@ -23,6 +23,8 @@ interface Picture {
   ask?: Ask;
   act: (page: Page, words: Words) => Promise<unknown>;
   also?: ('dark' | 'en')[];
+  /** Where all of the page is more than a picture needs. */
+  part?: SidebarLook['part'];
 }
 
 export interface Workbooks {
@@ -57,8 +59,8 @@ export async function sidebarPictures(
 ): Promise<void> {
   const page = (language: Language) => readFile(join(dist, SIDEBAR_FILES[language]), 'utf8');
   const pages = { th: await page('th'), en: await page('en') };
-  const draw = async (name: string, { host, ask, act }: Picture, language: Language, isDark: boolean) => {
-    const look = { html: pages[language], isDark, now: new Date(host.clock.now()) };
+  const draw = async (name: string, { host, ask, act, part }: Picture, language: Language, isDark: boolean) => {
+    const look = { html: pages[language], isDark, now: new Date(host.clock.now()), part };
     const answering: Ask = (call, args) => ask?.(call, args) ?? askHost(host, call, args);
     const words = language === 'th' ? th : en;
     await save(name, await pictureOfSidebar(browser, look, answering, (sidebar) => act(sidebar, words)));
@@ -80,14 +82,23 @@ function picturesOf({ empty, checked: { host: checked, progress }, revised }: Wo
     'link-check': { host: checked, ask: duringCheck(progress), act: startCheck },
     'link-check-end': { host: checked, ask: endOfCheck(progress), act: endCheck },
     measures: { host: revised, act: openChange },
-    'measures-progress': { host: revised, act: (page) => openTexts(page, revised) },
+    'measures-progress': {
+      host: revised,
+      act: (page) => openTexts(page, revised),
+      part: { from: 'section:visible:has(.issue)', height: 1100 },
+    },
     report: { host: revised, act: openReport, also: ['dark', 'en'] },
-    'report-rules': { host: revised, act: openRules },
+    'report-rules': { host: revised, act: openRules, part: { from: 'details[open]:visible', height: 1100 } },
     'report-reason': { host: revised, act: giveReason },
     'report-exported': { host: revised, act: exportReport },
     'report-follow-up': { host: revised, act: openFollowUp },
     submission: { host: checked, act: openSubmission },
-    settings: { host: revised, act: openSettings },
+    settings: { host: revised, act: openSettings, part: { from: 'body', height: 2160 } },
+    'settings-check': {
+      host: revised,
+      act: openSettings,
+      part: { from: `section:visible:has-text("${th.health.title}")`, height: 2200 },
+    },
     'several-accounts': { host: checked, ask: () => DENIED, act: denied },
     stale: { host: checked, act: (page) => tickStale(page, checked) },
   };

@@ -129,6 +129,18 @@ describe('what is told', () => {
     expect(view(host).changes).toEqual([]);
   });
 
+  it('how far each measure has come, and all of them; what nobody said is not taken for planned', () => {
+    const host = workedWorkbook();
+    const [one, two, three] = view(host).issues.flatMap(({ measures }) => measures.map(({ id }) => id));
+    type(host, 'measures', one!, 'status', 'เสร็จ');
+    type(host, 'measures', two!, 'status', 'ไม่ได้ทำ');
+    type(host, 'measures', three!, 'status', '');
+    const { issues, progress } = view(host);
+    const told = new Map(issues.flatMap(({ measures }) => measures.map(({ id, status }) => [id, status])));
+    expect([one, two, three].map((id) => told.get(id!))).toEqual(['เสร็จ', 'ไม่ได้ทำ', '']);
+    expect(progress).toEqual({ done: 1, all: told.size, unknown: 1 });
+  });
+
   it('with one read of values a tab, and nothing written', () => {
     const host = workedWorkbook();
     host.spreadsheet.calculate();
