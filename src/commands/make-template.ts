@@ -4,6 +4,7 @@
  */
 
 import type { Outcome } from '../../sidebar/contract';
+import type { FillingModel } from '../document/fill-report';
 import { placeholderHelp } from '../document/placeholder-help';
 import { askForDrive } from '../google/drive-consent';
 import { now } from '../google/now';
@@ -13,7 +14,7 @@ import { Problem } from '../ita/problem';
 import { thaiDate } from '../ita/thai';
 import { type Book, cellText, findRow, readAgain } from '../workbook/book';
 import { appendLog } from '../workbook/log';
-import { writePlaceholders } from '../workbook/template-tab';
+import { type PlaceholderRow, writePlaceholders } from '../workbook/template-tab';
 import { writeCells } from '../workbook/write';
 import { assess } from './assess';
 import { documentIdOf } from './document-address';
@@ -39,8 +40,11 @@ export function makeTemplate(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const { name, url } = existing ?? newTemplate(book, files);
   const isInUse = putAddress(book, url, files);
   const { date, time } = now(book.timeZone);
-  const help = placeholderHelp(currentModel(assessed, kindOfReport('measures')));
-  const { table } = writePlaceholders(book, help, `${thaiDate(date)} เวลา ${time} น.`);
+  const { table } = writePlaceholders(
+    book,
+    helpOf(currentModel(assessed, kindOfReport('measures'))),
+    `${thaiDate(date)} เวลา ${time} น.`,
+  );
   if (!isNoted(book, ACTION, url)) {
     appendLog(book, [{ action: ACTION, outcome: `${name} · โดย ${personName()}`, link: url }]);
   }
@@ -58,6 +62,17 @@ export function makeTemplate(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     ],
     link: { label: 'เปิดแม่แบบใน Google เอกสาร', url },
   };
+}
+
+/** Every placeholder, and the numbers of headings, which have no name. */
+function helpOf(model: FillingModel): PlaceholderRow[] {
+  const number = {
+    tag: '{๑}',
+    place: 'ที่ใดก็ได้ในเอกสาร',
+    meaning: 'ตัวเลขใดก็ได้ในวงเล็บปีกกา แสดงเป็นเลขไทยหรือเลขอารบิกตามแท็บ "ตั้งค่า" ใช้กับเลขหัวข้อ',
+    example: model.digits === 'thai' ? '๑' : '1',
+  };
+  return [...placeholderHelp(model), number];
 }
 
 /** The one in use, else the latest; null where all are in the bin. */

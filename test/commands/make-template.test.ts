@@ -168,6 +168,7 @@ describe('the tab of placeholders', () => {
       expectPlainThai(meaning);
     }
     expect(listed.find(({ tag }) => tag === '{หน่วยงาน}')!.example).toBe('องค์การบริหารส่วนตำบลขามป้อม');
+    expect(listed.at(-1)).toMatchObject({ tag: '{๑}', example: '๑' });
     expect(listed.find(({ tag }) => tag === '{คะแนนรวม}')!.example).toMatch(/^(97\.80|๙๗\.๘๐)$/);
   });
 
