@@ -39,7 +39,7 @@ export function followUpReport(): FileChild[] {
 }
 
 function summarySection(): FileChild[] {
-  const count = (heading: string, cell: string) => ({ heading, cell, share: 10, align: 'center' as const });
+  const count = (heading: string, cell: string) => ({ heading, cell, share: 9, align: 'center' as const });
   return [
     headingOf(HEADING.summary),
     headingOf(HEADING.statuses),
@@ -58,13 +58,13 @@ function summarySection(): FileChild[] {
     loopTable(
       'ผลรายประเด็น',
       [
-        { heading: 'ประเด็น', cell: '{ประเด็นติดตาม}', share: 36 },
+        { heading: 'ประเด็น', cell: '{ประเด็นติดตาม}', share: 41 },
         count('ทั้งหมด', '{จำนวนทั้งหมด}'),
         count('เสร็จ', '{จำนวนเสร็จ}'),
         { ...count('กำลังดำเนินการ', '{จำนวนกำลังทำ}'), share: 13 },
         count('แผน', '{จำนวนแผน}'),
         count('ไม่ได้ทำ', '{จำนวนไม่ได้ทำ}'),
-        { ...count('ยังไม่ทราบ', '{จำนวนไม่ทราบ}'), share: 11 },
+        { ...count('ยังไม่ทราบ', '{จำนวนไม่ทราบ}'), share: 10 },
       ],
       'apart',
     ),

@@ -94,10 +94,10 @@ function instrumentsSection(): FileChild[] {
     loopTable(
       'เครื่องมือ',
       [
-        { heading: 'เครื่องมือ', cell: '{ชื่อเครื่องมือ}', share: 52 },
-        { heading: 'น้ำหนัก (ร้อยละ)', cell: '{น้ำหนัก}', share: 16, align: 'center' },
-        { heading: 'คะแนน', cell: '{คะแนนเครื่องมือ}', share: 16, align: 'center' },
-        { heading: 'ปีก่อนหน้า', cell: '{คะแนนเครื่องมือปีก่อน}', share: 16, align: 'center' },
+        { heading: 'เครื่องมือ', cell: '{ชื่อเครื่องมือ}', share: 54 },
+        { heading: 'น้ำหนัก (ร้อยละ)', cell: '{น้ำหนัก}', share: 20, align: 'center' },
+        { heading: 'คะแนน', cell: '{คะแนนเครื่องมือ}', share: 13, align: 'center' },
+        { heading: 'ปีก่อนหน้า', cell: '{คะแนนเครื่องมือปีก่อน}', share: 13, align: 'center' },
       ],
       'together',
     ),
@@ -116,23 +116,22 @@ function trendSection(): FileChild[] {
       spacing: { before: 80, after: 40 },
       children: [chartPlaceholder()],
     }),
-    centered('ภาพที่ {๑} {ชื่อกราฟ}', { size: SIZE.table }, 160),
+    centered('{ชื่อกราฟ}', { size: SIZE.table }, 80),
     loopTable(
       'แนวโน้ม',
       [
-        { heading: 'ปี พ.ศ.', cell: '{ปีผล}', share: 11, align: 'center' },
+        { heading: 'ปี พ.ศ.', cell: '{ปีผล}', share: 12, align: 'center' },
         { heading: 'คะแนนรวม', cell: '{คะแนนรวมปีนั้น}', share: 14, align: 'center' },
         { heading: 'ระดับ', cell: '{ระดับปีนั้น}', share: 15, align: 'center' },
         { heading: 'IIT', cell: '{IITปีนั้น}', share: 10, align: 'center' },
         { heading: 'EIT', cell: '{EITปีนั้น}', share: 10, align: 'center' },
         { heading: 'OIT', cell: '{OITปีนั้น}', share: 10, align: 'center' },
-        { heading: 'ค่าเฉลี่ยประเทศ', cell: '{ค่าเฉลี่ยประเทศ}', share: 15, align: 'center' },
+        { heading: 'ค่าเฉลี่ยประเทศ', cell: '{ค่าเฉลี่ยประเทศ}', share: 14, align: 'center' },
         { heading: 'เทียบปีก่อน', cell: '{การเปลี่ยนแปลง}', share: 15, align: 'center' },
       ],
       'together',
     ),
-    paragraph('', { size: SIZE.small }, { spacing: { after: 0 } }),
-    ...paragraphLoop('หมายเหตุแนวโน้ม', '{ข้อความหมายเหตุแนวโน้ม}', { size: SIZE.small }),
+    ...paragraphLoop('หมายเหตุแนวโน้ม', '{ข้อความหมายเหตุแนวโน้ม}', { size: SIZE.small }, { spacing: { before: 40 } }),
   ];
 }
 
@@ -182,9 +181,9 @@ function measuresSection(): FileChild[] {
     loopTable(
       'ความสำเร็จ',
       [
-        { heading: 'มาตรการที่', cell: '{มาตรการที่}', share: 12, align: 'center' },
-        { heading: 'ตัวชี้วัดความสำเร็จ', cell: '{ตัวชี้วัดความสำเร็จ}', share: 44 },
-        { heading: 'ผลที่คาดว่าจะได้รับ', cell: '{ผลที่คาดว่าจะได้รับ}', share: 44 },
+        { heading: 'มาตรการที่', cell: '{มาตรการที่}', share: 14, align: 'center' },
+        { heading: 'ตัวชี้วัดความสำเร็จ', cell: '{ตัวชี้วัดความสำเร็จ}', share: 43 },
+        { heading: 'ผลที่คาดว่าจะได้รับ', cell: '{ผลที่คาดว่าจะได้รับ}', share: 43 },
       ],
       'apart',
     ),

@@ -61,7 +61,7 @@ export function paragraphLoop(
   tag: string,
   line: string,
   look: Look = {},
-  options: Pick<IParagraphOptions, 'keepNext'> = {},
+  options: Pick<IParagraphOptions, 'keepNext' | 'spacing'> = {},
 ): Paragraph[] {
   return [
     paragraph(`{#${tag}}`),

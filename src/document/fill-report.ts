@@ -1,7 +1,7 @@
 /** Fills a report template (.docx) with the report model. Runs synchronously and without Node or a browser. */
 
 import { toArabicDigits, toThaiDigits } from '../ita/thai';
-import { placeChart } from './chart-picture';
+import { placeChart, pngSize } from './chart-picture';
 import { linkAddresses } from './links';
 import { applyLook, completeFonts, type ReportLook } from './look';
 import {
@@ -37,8 +37,10 @@ export function fillReport(
   chartPng: Bytes | null,
   look: ReportLook | null,
 ): Uint8Array {
-  const zip = filled(template, model);
-  placeChart(zip, chartPng === null ? null : toUint8(chartPng), withoutChart(model));
+  const png = chartPng === null ? null : toUint8(chartPng);
+  const hasChart = png !== null && pngSize(png) !== null;
+  const zip = filled(template, hasChart ? model : withoutCaption(model));
+  placeChart(zip, png, withoutChart(model));
   linkAddresses(zip);
   completeFonts(zip);
   if (look !== null) applyLook(zip, look);
@@ -117,6 +119,11 @@ function printable(text: string): string {
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/\t/g, '    ')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, '');
+}
+
+/** A caption under nothing would be a puzzle. */
+function withoutCaption(model: FillingModel): FillingModel {
+  return model.kind === 'measures' ? { ...model, trend: { ...model.trend, caption: '' } } : model;
 }
 
 function withoutChart(model: FillingModel): string {

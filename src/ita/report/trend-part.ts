@@ -25,7 +25,7 @@ export interface TrendPart {
   summary: string;
   rows: TrendLine[];
   notes: Line[];
-  /** Stands under the chart. */
+  /** Stands under the chart, and nowhere without one. */
   caption: string;
   /** What stands in the document where there is no chart. */
   withoutChart: string;
@@ -54,8 +54,8 @@ export function trendPart(assessment: Assessment, result: Result): TrendPart {
   return {
     summary: summaryOf(points),
     rows,
-    notes: [...marks.map(({ mark, note }) => `${mark} ${note}`), ...gapNotes(points)].map((text) => ({ text })),
-    caption: `คะแนนรวมรายปี พ.ศ. ${years[0]}–${years[years.length - 1]}`,
+    notes: [...marks.map(({ mark, note }) => `${mark} ${note}`), gapNote(points)].map((text) => ({ text })),
+    caption: `ภาพที่ 1 คะแนนรวมรายปี พ.ศ. ${years[0]}–${years[years.length - 1]}`,
     withoutChart:
       points.filter(({ total }) => total !== null).length < 2
         ? 'ยังไม่มีข้อมูลคะแนนรวมตั้งแต่สองปีขึ้นไป จึงยังไม่มีกราฟแนวโน้ม'
@@ -102,9 +102,9 @@ function againstMean(total: number, mean: number | null): string {
 }
 
 /** Names the years that nobody entered a total of, and says what a dash means. */
-function gapNotes(points: YearPoint[]): string[] {
+function gapNote(points: YearPoint[]): string {
   const unknown = points.filter(({ total }) => total === null).map(({ year }) => String(year));
-  const dash = `เครื่องหมาย ${DASH} หมายถึง${UNKNOWN} หรือเทียบกับปีก่อนหน้าไม่ได้`;
-  if (unknown.length === 0) return [dash];
-  return [`${UNKNOWN}คะแนนรวมของปี พ.ศ. ${unknown.join(', ')} จึงเว้นไว้ทั้งในตารางและกราฟ ไม่ได้หมายถึงศูนย์คะแนน`, dash];
+  const dash = `ขีด (${DASH}) คือไม่มีข้อมูลหรือเทียบไม่ได้`;
+  if (unknown.length === 0) return dash;
+  return `${UNKNOWN}คะแนนรวมของปี พ.ศ. ${unknown.join(', ')} จึงเว้นไว้ ไม่ได้หมายถึงศูนย์คะแนน ${dash}`;
 }

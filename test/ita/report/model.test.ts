@@ -73,7 +73,7 @@ describe('the model of the seed’s figures', () => {
       },
     ]);
     const notes = model.trend.notes.map(({ text }) => text);
-    expect(notes).toHaveLength(4);
+    expect(notes).toHaveLength(3);
     expect(notes[2]).toContain('คะแนนรวมของปี พ.ศ. 2563, 2565');
     expect(notes[2]).toContain('ไม่ได้หมายถึงศูนย์คะแนน');
   });
@@ -82,7 +82,7 @@ describe('the model of the seed’s figures', () => {
     expect(model.trend.summary).toBe(
       'คะแนนรวมของปี พ.ศ. 2567 เพิ่มขึ้นจากปี พ.ศ. 2566 6.75 คะแนน และสูงกว่าค่าเฉลี่ยระดับประเทศ 4.75 คะแนน',
     );
-    expect(model.trend.caption).toBe('คะแนนรวมรายปี พ.ศ. 2563–2567');
+    expect(model.trend.caption).toBe('ภาพที่ 1 คะแนนรวมรายปี พ.ศ. 2563–2567');
   });
 
   it('says in the notes what is not confirmed', () => {
