@@ -18,11 +18,12 @@ const SECTION = '<w:sectPr><w:headerReference w:type="default" r:id="rId1"/></w:
 function docx(body = TABLE + SECTION, parts: Record<string, string | null> = {}): Uint8Array {
   const zip = new PizZip();
   const all: Record<string, string | null> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>',
     '_rels/.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="d" Target="word/document.xml"/></Relationships>',
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="https://example.org/document" Target="word/document.xml"/></Relationships>',
     'word/_rels/document.xml.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="h" Target="header1.xml"/><Relationship Id="rId2" Type="l" Target="https://example.org" TargetMode="External"/></Relationships>',
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="https://example.org/header" Target="header1.xml"/><Relationship Id="rId2" Type="https://example.org/link" Target="https://example.org" TargetMode="External"/></Relationships>',
     'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
     'word/header1.xml': `<w:hdr ${W}><w:p/></w:hdr>`,
     ...parts,
@@ -254,7 +255,7 @@ describe('a .docx imported as a Google Doc', () => {
   });
 
   it('keeps the placeholders of a template, which are in Thai', () => {
-    const template = docx('<w:p><w:r><w:t>{#มาตรการ}{ชื่อมาตรการ}{/มาตรการ}</w:t></w:r></w:p>');
+    const template = docx(TABLE.replace('ข้อ', '{#มาตรการ}{ชื่อมาตรการ}{/มาตรการ}'));
     const { host, result } = importing(template);
     expect(host.drive.get(result().id!)!.bytes).toEqual(template);
   });
