@@ -2,7 +2,6 @@
 
 import type { Evidence, Gap } from '../../sidebar/contract';
 import type { Framework } from '../../src/ita/framework/framework';
-import { MEASURE_FIELDS, type MeasureField } from '../../src/ita/measures/fields';
 import { NAMED_RANGES } from '../../src/workbook/names';
 import { hasItems, indicatorKey } from '../../src/workbook/tabs';
 import type { SpreadsheetState } from '../host/spreadsheet/state';
@@ -15,12 +14,14 @@ export interface ShownItem {
   stake: number | null;
 }
 
-export interface ShownMeasure extends Record<MeasureField, string> {
+export interface ShownMeasure {
   id: string;
   issue: number;
   issueName: string;
-  /** As it is worded in the sheet. */
-  status: string;
+  measure: string;
+  steps: string;
+  owner: string;
+  period: string;
   origin: string;
 }
 
@@ -86,16 +87,12 @@ function shownMeasures(state: SpreadsheetState): ShownMeasure[] {
     id: textAt(tab, row, 'id'),
     issue: Number(textAt(tab, row, 'issue')),
     issueName: textAt(tab, row, 'issueName'),
-    ...textsOf((field) => textAt(tab, row, field)),
-    status: textAt(tab, row, 'status'),
+    measure: textAt(tab, row, 'measure'),
+    steps: textAt(tab, row, 'steps'),
+    owner: textAt(tab, row, 'owner'),
+    period: textAt(tab, row, 'period'),
     origin: textAt(tab, row, 'origin'),
   }));
-}
-
-/** The texts of a measure, each got by its field. */
-export function textsOf(textOf: (field: MeasureField) => string): Record<MeasureField, string> {
-  const texts = MEASURE_FIELDS.map((field) => [field, textOf(field)] as const);
-  return Object.fromEntries(texts) as Record<MeasureField, string>;
 }
 
 function shownAnalyses(state: SpreadsheetState): ShownAnalysis[] {

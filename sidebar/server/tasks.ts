@@ -20,9 +20,8 @@ export interface Failed {
   what: string;
   failure: ShownFailure;
   /** Whether the user should look first if the work was done nonetheless. */
-  checkFirst?: boolean;
-  /** Missing where the same request would fail again: first comes a look at what is now. */
-  tryAgain?: () => void;
+  checkFirst: boolean;
+  tryAgain: () => void;
 }
 
 /** Somewhere to go in the workbook. */

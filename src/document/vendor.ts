@@ -17,10 +17,9 @@ export interface Zip {
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }
 
-/** Gets a tag's value. */
-export interface TagReader {
-  /** @param context `scopePath` names the loops around the tag, the outermost first */
-  get(scope: object, context: { scopePath: string[] }): unknown;
+/** A tag of the template as docxtemplater reports it. */
+export interface TemplatePart {
+  value?: string;
 }
 
 export interface TemplateOptions {
@@ -28,8 +27,8 @@ export interface TemplateOptions {
   linebreaks: boolean;
   stripInvalidXMLChars: boolean;
   errorLogging: false;
-  parser(tag: string): TagReader;
-  nullGetter(): string;
+  parser(tag: string): { get(scope: object): unknown };
+  nullGetter(part: TemplatePart): string;
 }
 
 /** A template ready to be filled. The constructor throws for a broken template. */

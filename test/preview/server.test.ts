@@ -246,7 +246,7 @@ describe('a report', () => {
       ]);
       if (!('kind' in event)) break;
       answered.add(event.dialog.id);
-      await window.answer(event.dialog, event.dialog.buttons[0]!, 'ขอดูร่างก่อน');
+      await window.answer(event.dialog, event.dialog.buttons[0]!);
     }
     const { files } = await window.event('documents', { from });
     expect(files).toEqual([

@@ -1,7 +1,6 @@
 /** The ways to an exported document. */
 
 import type { ExportedReport } from '../../contract';
-import { WebLink } from '../../parts/web-link';
 import { T } from '../../texts';
 
 interface Props {
@@ -10,19 +9,18 @@ interface Props {
   describedBy?: string;
 }
 
-export function DocumentLinks({ report: { document, pdf, docx }, describedBy }: Props) {
+/** Only a web address becomes a link. */
+export function DocumentLinks({ report: { document, pdf }, describedBy }: Props) {
+  const link = (address: string, label: string) =>
+    address.startsWith('https:') && (
+      <a class="target" href={address} target="_blank" rel="noopener noreferrer" aria-describedby={describedBy}>
+        {label}
+      </a>
+    );
   if (document === '') return <p class="secondary">{T.report.noLink}</p>;
-  const ways = [
-    { address: document, label: T.report.openDocument },
-    { address: pdf, label: T.report.openPdf },
-    { address: docx, label: T.report.openDocx },
-  ];
   return (
     <p class="document-links">
-      {ways.map(
-        ({ address, label }) =>
-          address && <WebLink key={label} address={address} label={label} describedBy={describedBy} />,
-      )}
+      {link(document, T.report.openDocument)} {link(pdf, T.report.openPdf)}
     </p>
   );
 }
