@@ -99,7 +99,7 @@ async function firstView(page: Page, host: ReturnType<typeof sampleWorkbook>): P
   return { ...measureOf('round trips to the first view', calls, 1), calls };
 }
 
-/** Two frames in a row without anything under way: what follows of itself has begun by then. */
+/** Waits until nothing is under way; what follows of itself has begun after the first moment. */
 async function idle(page: Page): Promise<void> {
   await page.waitForTimeout(400);
   await page.locator('.at-work:not(.busy)').waitFor({ state: 'attached', timeout: 60_000 });
