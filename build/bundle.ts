@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { licencesOf, noticeComment } from './licences';
-import { buildReportTemplate } from './report-template';
+import { buildFollowUpTemplate, buildReportTemplate } from './report-template';
 import { buildSidebar, SIDEBAR_FILES } from './sidebar';
 import { generateStubs } from './stubs';
 
@@ -55,19 +55,25 @@ async function bundleCode(): Promise<string> {
     legalComments: 'inline',
     define: { ITA_VERSION: JSON.stringify(version) },
     metafile: true,
-    plugins: [reportTemplate, minifiedVendor(vendored)],
+    plugins: [reportTemplates, minifiedVendor(vendored)],
   });
   const licences = await licencesOf([...Object.keys(metafile.inputs), ...vendored], fromRoot('.'));
   return [outputFiles[0]?.text ?? '', generateStubs(entry, GLOBAL_NAME), noticeComment(licences)].join('\n');
 }
 
-/** The report's template is a document that is made here and travels inside the script, in base64. */
-const reportTemplate: Plugin = {
-  name: 'report-template',
+const TEMPLATES: Record<string, () => Promise<Uint8Array>> = {
+  'report-template': buildReportTemplate,
+  'follow-up-template': buildFollowUpTemplate,
+};
+
+/** The reports' templates are documents that are made here and travel inside the script, in base64. */
+const reportTemplates: Plugin = {
+  name: 'report-templates',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^report-template$/ }, ({ path }) => ({ path, namespace: 'report-template' }));
-    onLoad({ filter: /.*/, namespace: 'report-template' }, async () => ({
-      contents: Buffer.from(await buildReportTemplate()).toString('base64'),
+    const names = Object.keys(TEMPLATES).join('|');
+    onResolve({ filter: new RegExp(`^(${names})$`) }, ({ path }) => ({ path, namespace: 'report-template' }));
+    onLoad({ filter: /.*/, namespace: 'report-template' }, async ({ path }) => ({
+      contents: Buffer.from(await TEMPLATES[path]!()).toString('base64'),
       loader: 'text',
     }));
   },

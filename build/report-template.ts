@@ -1,15 +1,36 @@
-/** Makes the default report template (.docx) with the docx package. Build time only: docx needs timers and Node. */
+/** Makes the default templates (.docx) of the two reports with the docx package. Build time only: docx needs timers and Node. */
 
-import { AlignmentType, Document, Footer, LineRuleType, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import PizZip from 'pizzip';
-import { reportContents } from './report-template/contents';
+import { followUpReport } from './report-template/follow-up-report';
 import { BODY_RUN, PAGE, SIZE } from './report-template/fonts-and-page';
+import { measuresReport } from './report-template/measures-report';
+import { withPageFields } from './report-template/page-fields';
 import { run } from './report-template/paragraphs';
 
 /** The bytes of the template, the same on every run. Its placeholders are those of REPORT_PLACEHOLDERS. */
-export async function buildReportTemplate(): Promise<Uint8Array> {
+export function buildReportTemplate(): Promise<Uint8Array> {
+  return templateOf('มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', measuresReport());
+}
+
+/** The bytes of the follow-up's template. Its placeholders are those of FOLLOW_UP_PLACEHOLDERS. */
+export function buildFollowUpTemplate(): Promise<Uint8Array> {
+  return templateOf('รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส', followUpReport());
+}
+
+async function templateOf(title: string, children: FileChild[]): Promise<Uint8Array> {
   const document = new Document({
-    title: 'แม่แบบรายงานมาตรการ ITA',
+    title,
     creator: 'ITA',
     styles: {
       default: { document: { run: BODY_RUN, paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } } } },
@@ -18,7 +39,7 @@ export async function buildReportTemplate(): Promise<Uint8Array> {
       {
         properties: { page: PAGE },
         footers: { default: pageFooter() },
-        children: reportContents(),
+        children,
       },
     ],
   });
@@ -56,19 +77,24 @@ function finished(bytes: Uint8Array): Uint8Array {
   for (const path of Object.keys(made.files).sort(partOrder)) {
     const entry = made.files[path]!;
     if (entry.dir) continue;
-    const data = /\.(xml|rels)$/.test(path) ? timeless(entry.asText()) : entry.asUint8Array();
+    const data = /\.(xml|rels)$/.test(path) ? withPageFields(timeless(entry.asText())) : entry.asUint8Array();
     zip.file(path, data, { date: NO_DATE, binary: typeof data !== 'string', createFolders: false });
   }
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 function timeless(xml: string): string {
+  const bookmarks = new Map<string, number>();
   let drawings = 0;
   return xml
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, (_, open: string) => `${open}1980-01-01T00:00:00Z`)
     .replace(/(<wp:docPr\b[^>]*?\bid=")\d+/g, (_, open: string) => {
       drawings += 1;
       return `${open}${drawings}`;
+    })
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g, (_, open: string, id: string) => {
+      bookmarks.set(id, bookmarks.get(id) ?? bookmarks.size + 1);
+      return `${open}${bookmarks.get(id)}`;
     });
 }
 

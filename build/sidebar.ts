@@ -1,28 +1,31 @@
 /** Builds the sidebar: a self-contained HTML page of each language, safe to be served by Apps Script's HtmlService. */
 
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import type { Language } from '../sidebar/texts';
 import { type Licence, licencesOf } from './licences';
+import { shortenable } from './short-names';
 
 /** Its file by language: one page with the words of both would be a fifth heavier. */
 export const SIDEBAR_FILES: Record<Language, string> = { th: 'Sidebar.html', en: 'SidebarEnglish.html' };
+
+const OPTIONS = {
+  absWorkingDir: fromRoot('.'),
+  bundle: true,
+  write: false,
+  minify: true,
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'none',
+} satisfies BuildOptions;
 
 /**
  * The sidebar's page in one language, with its script and style sheet inside.
  * @throws when the bundle holds something that HtmlService would damage
  */
 export async function buildSidebar(language: Language): Promise<string> {
-  const [script, style] = await Promise.all([
-    bundle('sidebar/main.tsx', language),
-    bundle('sidebar/styles.css', language),
-  ]);
-  return page(
-    language,
-    guardScript(script.text),
-    guardStyle(style.text),
-    await licencesOf(script.inputs, fromRoot('.')),
-  );
+  const [script, style] = await Promise.all([bundleScript(language), bundleStyle()]);
+  return page(language, guardScript(script.text), guardStyle(style), await licencesOf(script.inputs, fromRoot('.')));
 }
 
 /** Size of a page as it is stored and sent, in bytes of UTF-8. */
@@ -51,24 +54,27 @@ export function guardStyle(style: string): string {
   return style.replace(/<(?=\?|!--|\/style)/gi, '\\3c ').trim();
 }
 
-async function bundle(entry: string, language: Language): Promise<{ text: string; inputs: string[] }> {
-  const result = await build({
-    absWorkingDir: fromRoot('.'),
-    entryPoints: [fromRoot(entry)],
-    bundle: true,
-    write: false,
+/** Twice: what is in it has to be known before its names can be shortened. */
+async function bundleScript(language: Language): Promise<{ text: string; inputs: string[] }> {
+  const options = {
+    ...OPTIONS,
+    entryPoints: [fromRoot('sidebar/main.tsx')],
     metafile: true,
-    minify: true,
-    target: 'es2020',
-    charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
+    // Children as arguments: as a property, the word 'children' alone would be 4 KB of the page.
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    inject: [fromRoot('build/jsx.ts')],
     define: { PAGE_LANGUAGE: JSON.stringify(language) },
     // Template literals are where HtmlService loses what follows '//'.
     supported: { 'template-literal': false },
-  });
-  return { text: result.outputFiles[0]!.text, inputs: Object.keys(result.metafile.inputs) };
+  } satisfies BuildOptions;
+  const inputs = Object.keys((await build(options)).metafile.inputs);
+  const { outputFiles } = await build({ ...options, mangleProps: shortenable(inputs, OPTIONS.absWorkingDir) });
+  return { text: outputFiles[0]!.text, inputs };
+}
+
+async function bundleStyle(): Promise<string> {
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [fromRoot('sidebar/styles.css')] });
+  return outputFiles[0]!.text;
 }
 
 function page(language: Language, script: string, style: string, licences: readonly Licence[]): string {

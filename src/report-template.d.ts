@@ -3,3 +3,9 @@ declare module 'report-template' {
   const base64: string;
   export default base64;
 }
+
+/** The same of the follow-up report. */
+declare module 'follow-up-template' {
+  const base64: string;
+  export default base64;
+}

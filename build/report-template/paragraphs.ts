@@ -1,6 +1,14 @@
-/** The paragraphs of the template: every run names its font, so that nothing rests on a style that an import drops. */
+/** The paragraphs of the templates: every run names its font, so that nothing rests on a style that an import drops. */
 
-import { AlignmentType, HeadingLevel, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Bookmark,
+  HeadingLevel,
+  type IParagraphOptions,
+  type IRunOptions,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import { BODY_RUN, SIZE } from './fonts-and-page';
 
 /** Said on the run: the built-in heading styles are blue. */
@@ -20,26 +28,27 @@ export function centered(text: string, look: Look = {}, after = 120): Paragraph 
   return paragraph(text, look, { alignment: AlignmentType.CENTER, spacing: { after } });
 }
 
-/** A heading keeps with what follows it; one before a long table begins a page, for imports lose a keep before a table. */
-export function heading(text: string, place: { newPage: boolean } = { newPage: false }): Paragraph {
-  return paragraph(
-    text,
-    { bold: true, size: SIZE.heading, color: BLACK },
-    {
-      heading: HeadingLevel.HEADING_1,
-      keepNext: true,
-      pageBreakBefore: place.newPage,
-      spacing: { before: 360, after: 120 },
-    },
-  );
+/** A heading that the contents page names: its text there and here is the same. */
+export interface Heading {
+  level: 1 | 2;
+  text: string;
+  /** Of its bookmark; unique in the document. */
+  name: string;
+  newPage: boolean;
 }
 
-export function subheading(text: string): Paragraph {
-  return paragraph(
-    text,
-    { bold: true, color: BLACK },
-    { heading: HeadingLevel.HEADING_2, keepNext: true, spacing: { before: 240, after: 80 } },
-  );
+/** Keeps with what follows it. One before a long table begins a page, for imports lose a keep before a table. */
+export function headingOf({ level, text, name, newPage }: Heading): Paragraph {
+  const look =
+    level === 1 ? { bold: true, size: SIZE.heading, color: BLACK } : { bold: true, size: SIZE.body, color: BLACK };
+  return new Paragraph({
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    keepNext: true,
+    keepLines: true,
+    pageBreakBefore: newPage,
+    spacing: level === 1 ? { before: 360, after: 120 } : { before: 240, after: 80 },
+    children: [new Bookmark({ id: name, children: [run(text, look)] })],
+  });
 }
 
 /** A sentence that stays on the page of the table or list it introduces. */
@@ -48,10 +57,15 @@ export function introduction(text: string): Paragraph {
 }
 
 /** One paragraph for each entry of a list: the loop's own lines vanish when it is filled. */
-export function paragraphLoop(tag: string, line: string, look: Look = {}): Paragraph[] {
+export function paragraphLoop(
+  tag: string,
+  line: string,
+  look: Look = {},
+  options: Pick<IParagraphOptions, 'keepNext' | 'spacing'> = {},
+): Paragraph[] {
   return [
     paragraph(`{#${tag}}`),
-    paragraph(line, look, { indent: { left: 200, hanging: 200 } }),
+    paragraph(line, look, { indent: { left: 200, hanging: 200 }, ...options }),
     paragraph(`{/${tag}}`),
   ];
 }

@@ -26,14 +26,17 @@ export interface Column {
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '444444' };
 const ALL_LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+const PALE = { ...LINE, color: 'CCCCCC' };
+const PALE_LINES = { top: PALE, bottom: PALE, left: PALE, right: PALE, insideHorizontal: PALE, insideVertical: PALE };
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
 const HEADING_FILL = 'E8EEF4';
 
 /**
  * A table with a heading row that is repeated on every page and one row for each entry of the loop `tag`.
- * @param rows 'short' rows stay together on a page; 'long' ones may run over
+ * Every row stays whole; filling lets those break that are too long for it.
+ * @param rows 'together' on one page, for a table of a few short ones, or 'apart'
  */
-export function loopTable(tag: string, columns: Column[], rows: 'short' | 'long'): Table {
+export function loopTable(tag: string, columns: Column[], rows: 'together' | 'apart'): Table {
   const widths = columnWidths(columns);
   const last = columns.length - 1;
   const entry = columns.map(({ cell }, at) => `${at === 0 ? `{#${tag}}` : ''}${cell}${at === last ? `{/${tag}}` : ''}`);
@@ -47,17 +50,19 @@ export function loopTable(tag: string, columns: Column[], rows: 'short' | 'long'
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map(({ heading }, at) => cellOf(heading, widths[at]!, 'center', true)),
+        children: columns.map(({ heading }, at) => headingCell(heading, widths[at]!)),
       }),
       new TableRow({
-        cantSplit: rows === 'short',
-        children: entry.map((text, at) => cellOf(text, widths[at]!, columns[at]!.align ?? 'left', false)),
+        cantSplit: true,
+        children: entry.map((text, at) =>
+          entryCell(text, widths[at]!, columns[at]!.align ?? 'left', rows === 'together'),
+        ),
       }),
     ],
   });
 }
 
-/** A square of 3 cm in the middle of the line, for the agency's emblem. */
+/** A pale square of 3 cm in the middle of the line, for the agency's emblem. */
 export function emblemBox(text: string): Table {
   const side = 1701;
   return new Table({
@@ -65,7 +70,7 @@ export function emblemBox(text: string): Table {
     alignment: AlignmentType.CENTER,
     width: { size: side, type: WidthType.DXA },
     columnWidths: [side],
-    borders: ALL_LINES,
+    borders: PALE_LINES,
     rows: [
       new TableRow({
         cantSplit: true,
@@ -77,7 +82,7 @@ export function emblemBox(text: string): Table {
             children: [
               new Paragraph({
                 alignment: AlignmentType.CENTER,
-                children: [run(text, { size: SIZE.small, color: '666666' })],
+                children: [run(text, { size: SIZE.small, color: '999999' })],
               }),
             ],
           }),
@@ -94,17 +99,31 @@ function columnWidths(columns: Column[]): number[] {
   return widths.map((width, at) => (at === widths.length - 1 ? width + rest : width));
 }
 
-function cellOf(text: string, width: number, align: 'left' | 'center', isHeading: boolean): TableCell {
+function headingCell(text: string, width: number): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: isHeading ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    ...(isHeading ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEADING_FILL } } : {}),
+    verticalAlign: VerticalAlignTable.CENTER,
+    shading: { type: ShadingType.CLEAR, color: 'auto', fill: HEADING_FILL },
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        children: [run(text, { bold: true, size: SIZE.table })],
+      }),
+    ],
+  });
+}
+
+function entryCell(text: string, width: number, align: 'left' | 'center', keepNext: boolean): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.TOP,
     children: [
       new Paragraph({
         alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
-        keepNext: isHeading,
+        keepNext,
         widowControl: true,
-        children: [run(text, { bold: isHeading, size: SIZE.table })],
+        children: [run(text, { size: SIZE.table })],
       }),
     ],
   });

@@ -33,7 +33,7 @@ export function serviceCalls(): Measure[] {
 }
 
 function exportReport(host: Host): void {
-  host.answers.push({ button: 'YES' });
+  host.answers.push({ button: 'YES' }, { button: 'OK', text: 'วัดจำนวนการเรียก' });
   host.call('sidebarRun', 'exportReport');
   host.answers.length = 0;
 }

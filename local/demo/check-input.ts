@@ -3,6 +3,7 @@
 import type { Assessment, Claim } from '../../src/ita/assessment';
 import type { Framework } from '../../src/ita/framework/framework';
 import { frameworkOf, KNOWN_YEARS } from '../../src/ita/framework/years';
+import { MEASURE_STATUSES, type MeasureStatus } from '../../src/ita/measures/status';
 import { toArabicDigits } from '../../src/ita/thai';
 import { DEFAULT_TARGET, settingsFor } from '../../src/workbook/settings';
 import { CLAIMS, DIGIT_CHOICES } from '../../src/workbook/tabs';
@@ -51,6 +52,9 @@ function frameworkProblems(json: unknown): InputProblem[] {
       'ตัวชี้วัด',
       year,
     ),
+    ...['lastYear', 'nationalMean'].flatMap((path) =>
+      unknownKeys(path, input[path], comparedKeys(framework), 'รายการ', year),
+    ),
     ...unknownKeys(
       'questions',
       input.questions,
@@ -83,6 +87,11 @@ function frameworkProblems(json: unknown): InputProblem[] {
     ...repeatedRows('history', input.history, 'year', 'ปี'),
     ...laterYears(input.history, year),
   ];
+}
+
+/** What scores can be held against: the total, the instruments, the indicators. */
+function comparedKeys({ instruments, indicators }: Framework): string[] {
+  return ['total', ...instruments.map(({ code }) => code), ...indicators.map(({ number }) => String(number))];
 }
 
 function unknownYear(year: number): string {
@@ -185,18 +194,33 @@ function assessmentOf(input: Input, framework: Framework): Assessment {
       source: row.source,
     })),
     analyses: input.analyses.map(({ issue, text }) => ({ issue, analysis: byHand(text) })),
-    measures: input.measures.map(({ issue, measure, steps, owner, period }) => ({
+    measures: input.measures.map(({ issue, measure, steps, owner, period, success, expected, ...progress }) => ({
       id: '',
       issue,
       measure: byHand(measure),
       steps: byHand(steps),
       owner: byHand(owner),
       period: byHand(period),
+      success: byHand(success),
+      expected: byHand(expected),
+      progress: { ...progress, status: statusOf(progress.status) },
     })),
     limits: input.limits.map(({ instrument, text }) => ({ instrument: idOf(instrument), text })),
     divisions: input.divisions ?? initialDivisions(),
     target: input.target ?? DEFAULT_TARGET,
+    ...comparedOf(input),
+    ...(input.signers ? { signers: input.signers } : {}),
   };
+}
+
+function comparedOf({ lastYear, nationalMean }: Input): Pick<Assessment, 'compared'> {
+  const isKnown = Object.keys({ ...lastYear, ...nationalMean }).length > 0;
+  return isKnown ? { compared: { lastYear: { ...lastYear }, nationalMean: { ...nationalMean } } } : {};
+}
+
+function statusOf(word: string | null | undefined): MeasureStatus | null {
+  const known = Object.entries(MEASURE_STATUSES).find(([, name]) => name === word);
+  return known === undefined ? null : (known[0] as MeasureStatus);
 }
 
 /** The ones that set-up proposes. */

@@ -1,9 +1,10 @@
 /** Where the workbook shows something else than the pure core comes to. None may be there. */
 
 import { gapSentence } from '../../src/ita/gap-sentence';
+import { MEASURE_STATUSES } from '../../src/ita/measures/status';
 import { formatScore } from '../../src/ita/score';
 import type { Expected } from './expected';
-import type { ShownResult } from './shown-result';
+import { type ShownResult, textsOf } from './shown-result';
 
 /** Sums may be taken in another order. */
 const DUST = 1e-9;
@@ -13,9 +14,12 @@ export function differencesBetween(shown: ShownResult, expected: Expected): stri
   const { result, findings } = expected;
   const texts = <T extends object>(rows: readonly T[], keyOf: (row: T) => string) =>
     [...rows].map((row) => [keyOf(row), JSON.stringify(row)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-  const measures = expected.measures.map(({ id, issue, measure, steps, owner, period }) => {
-    return { id, issue, measure: measure.text, steps: steps.text, owner: owner.text, period: period.text };
-  });
+  const measures = expected.measures.map((row) => ({
+    id: row.id,
+    issue: row.issue,
+    ...textsOf((field) => row[field].text),
+    status: row.progress.status === null ? '' : MEASURE_STATUSES[row.progress.status],
+  }));
   const shownMeasures = shown.measures.map(({ issueName, origin, ...row }) => row);
   return [
     ...compare('ปี', shown.year, result.year),

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { parseDate } from '../../src/ita/date';
 import { urlsOf } from '../../src/ita/evidence/urls';
+import { MEASURE_STATUSES } from '../../src/ita/measures/status';
 import { parseNumber, parseScore } from '../../src/ita/score';
 import { CLAIMS, DIGIT_CHOICES } from '../../src/workbook/tabs';
 import { nearest } from './nearest';
@@ -149,10 +150,29 @@ const history = group(
   'ผลของหนึ่งปีในวงเล็บ { }',
 );
 
+const STATUSES = Object.values(MEASURE_STATUSES);
+
 const measure = group(
-  { issue, measure: filled('ข้อความมาตรการ'), steps: optionalText, owner: optionalText, period: optionalText },
+  {
+    issue,
+    measure: filled('ข้อความมาตรการ'),
+    steps: optionalText,
+    owner: optionalText,
+    period: optionalText,
+    success: optionalText,
+    expected: optionalText,
+    status: v.nullish(v.picklist([...STATUSES, ''], said(STATUSES.map((status) => `"${status}"`).join(' ')))),
+    doneAt: date,
+    outcome: optionalText,
+    proof: v.nullish(lines('ลิงก์'), []),
+  },
   'มาตรการหนึ่งแถวในวงเล็บ { }',
 );
+
+const signer = v.nullish(group({ name: optionalText, position: optionalText }, 'ชื่อและตำแหน่งในวงเล็บ { }'), {
+  name: '',
+  position: '',
+});
 
 /** The whole file. Only `agency.name` and `year` must be there. */
 export const INPUT = group(
@@ -176,6 +196,8 @@ export const INPUT = group(
       ),
       {},
     ),
+    lastYear: scores('คะแนนปีก่อนในวงเล็บ { } เช่น {"1": 98.5, "IIT": 97}'),
+    nationalMean: scores('ค่าเฉลี่ยประเทศในวงเล็บ { } เช่น {"1": 95.1}'),
     evidence: list(evidence, 'หลักฐาน'),
     history: list(history, 'ผลย้อนหลัง'),
     measures: v.pipe(list(measure, 'มาตรการ'), v.maxLength(MOST_MEASURES, `มีมาตรการเกิน ${MOST_MEASURES} แถว`)),
@@ -186,6 +208,7 @@ export const INPUT = group(
     ),
     divisions: v.nullish(v.pipe(lines('ชื่อกอง'), v.minLength(1, 'ว่างอยู่ ต้องมีอย่างน้อยหนึ่งกอง หรือไม่ต้องใส่ช่องนี้'))),
     target: score,
+    signers: v.nullish(group({ maker: signer, checker: signer, head: signer }, 'ผู้ลงนามในวงเล็บ { }')),
     digits: v.nullish(
       v.picklist(Object.values(DIGIT_CHOICES), said(`"${DIGIT_CHOICES.thai}" หรือ "${DIGIT_CHOICES.arabic}"`)),
       DIGIT_CHOICES.thai,

@@ -1,6 +1,8 @@
 /** Types an assessment into the workbook as a person would: into the cells of its rows and columns, block by block. */
 
 import type { Framework } from '../../src/ita/framework/framework';
+import { MEASURE_FIELDS } from '../../src/ita/measures/fields';
+import { MEASURE_STATUSES } from '../../src/ita/measures/status';
 import { cellA1 } from '../../src/workbook/a1';
 import { assessmentCells, type PlacedCell } from '../../src/workbook/assessment-cells';
 import { literal } from '../../src/workbook/cells';
@@ -81,9 +83,17 @@ function entriesOf(tab: SeenTab, cells: readonly PlacedCell[]): Entry[] {
 function typeMeasures(host: Host, measures: JobData['assessment']['measures']): number {
   const tab = seenTab(host.state, 'measures');
   const first = firstFreeRow(tab);
-  const entries = measures.flatMap(({ issue, measure, steps, owner, period }, index): Entry[] => {
-    const texts = { measure: measure.text, steps: steps.text, owner: owner.text, period: period.text };
-    const cells = Object.entries({ issue: String(issue), ...texts }).filter(([, value]) => value !== '');
+  const entries = measures.flatMap((row, index): Entry[] => {
+    const texts = Object.fromEntries(MEASURE_FIELDS.map((field) => [field, row[field].text]));
+    const { status, doneAt, outcome, proof } = row.progress;
+    const progress = {
+      status: status === null ? '' : MEASURE_STATUSES[status],
+      doneAt: doneAt ?? '',
+      outcome,
+      proof: proof.join('\n'),
+    };
+    const all = { issue: String(row.issue), ...texts, ...progress };
+    const cells = Object.entries(all).filter(([, value]) => value !== '');
     return cells.map(([key, value]) => ({ row: first + index, key, value }));
   });
   return typeEntries(host, tab, entries);

@@ -82,7 +82,7 @@ async function doJob(
   command('scoreAndCheck');
   command('draft');
   // Whatever the self-check finds is told in the report's remarks; the export itself goes on.
-  host.answers.push({ button: 'YES' });
+  host.answers.push({ button: 'YES' }, { button: 'OK', text: 'จัดทำจากไฟล์ข้อมูลโดยไม่ผ่านหน้าจอ' });
   const exported = command('exportReport');
   const evidence = orFail(host.call('sidebarEvidence') as Answer<Evidence>);
 

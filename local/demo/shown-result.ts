@@ -2,6 +2,7 @@
 
 import type { Evidence, Gap } from '../../sidebar/contract';
 import type { Framework } from '../../src/ita/framework/framework';
+import { MEASURE_FIELDS, type MeasureField } from '../../src/ita/measures/fields';
 import { NAMED_RANGES } from '../../src/workbook/names';
 import { hasItems, indicatorKey } from '../../src/workbook/tabs';
 import type { SpreadsheetState } from '../host/spreadsheet/state';
@@ -14,14 +15,12 @@ export interface ShownItem {
   stake: number | null;
 }
 
-export interface ShownMeasure {
+export interface ShownMeasure extends Record<MeasureField, string> {
   id: string;
   issue: number;
   issueName: string;
-  measure: string;
-  steps: string;
-  owner: string;
-  period: string;
+  /** As it is worded in the sheet. */
+  status: string;
   origin: string;
 }
 
@@ -87,12 +86,16 @@ function shownMeasures(state: SpreadsheetState): ShownMeasure[] {
     id: textAt(tab, row, 'id'),
     issue: Number(textAt(tab, row, 'issue')),
     issueName: textAt(tab, row, 'issueName'),
-    measure: textAt(tab, row, 'measure'),
-    steps: textAt(tab, row, 'steps'),
-    owner: textAt(tab, row, 'owner'),
-    period: textAt(tab, row, 'period'),
+    ...textsOf((field) => textAt(tab, row, field)),
+    status: textAt(tab, row, 'status'),
     origin: textAt(tab, row, 'origin'),
   }));
+}
+
+/** The texts of a measure, each got by its field. */
+export function textsOf(textOf: (field: MeasureField) => string): Record<MeasureField, string> {
+  const texts = MEASURE_FIELDS.map((field) => [field, textOf(field)] as const);
+  return Object.fromEntries(texts) as Record<MeasureField, string>;
 }
 
 function shownAnalyses(state: SpreadsheetState): ShownAnalysis[] {

@@ -1,6 +1,8 @@
 /** Draws an embedded chart (line or column) as SVG and PNG, with Sarabun, as the trend chart is seen in Sheets. */
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
+import { legendSample, lines } from './chart-lines';
+import { colorOf, dataLabel, escapeXml, type Frame, label, middle, type Scale } from './chart-parts';
 import { type ChartTable, chartTable, option, seriesOption } from './chart-table';
 import { HostFault } from './errors';
 import type { ChartState } from './spreadsheet/state';
@@ -10,27 +12,9 @@ const require = createRequire(import.meta.url);
 const FONT_FILES = ['400Regular/Sarabun_400Regular.ttf', '700Bold/Sarabun_700Bold.ttf'].map((file) =>
   require.resolve(`@expo-google-fonts/sarabun/${file}`),
 );
-/** The first colours of Sheets' default theme. */
-const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'];
 /** Size of a chart placed without width and height (600 × 371, what Sheets inserts). */
 const DEFAULT_WIDTH = 600;
 const DEFAULT_HEIGHT = 371;
-
-/** Pixels of the plot inside the picture. */
-interface Frame {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-interface Scale {
-  min: number;
-  max: number;
-  step: number;
-  /** Height of a value on the picture. */
-  y(value: number): number;
-}
 
 /**
  * PNG bytes, twice the chart's size in pixels so that it prints well.
@@ -145,64 +129,6 @@ function axisTitles(chart: ChartState, frame: Frame, height: number): string {
   ].join('\n');
 }
 
-/** Where the n-th point of the domain stands. */
-function middle(table: ChartTable, frame: Frame, index: number): number {
-  return frame.left + ((index + 0.5) * (frame.right - frame.left)) / Math.max(1, table.domain.length);
-}
-
-/** A missing value breaks the line, unless `interpolateNulls`; a point without neighbours is a dot. */
-function lines(chart: ChartState, table: ChartTable, frame: Frame, scale: Scale): string {
-  return table.series
-    .map((series, seriesIndex) => {
-      const points = series.values.map((value, index) =>
-        value === null ? null : { x: middle(table, frame, index), y: scale.y(value), value },
-      );
-      const runs =
-        option(chart, 'interpolateNulls') === true ? [points.filter((point) => point !== null)] : unbroken(points);
-      const color = colorOf(chart, seriesIndex);
-      const stroke = Number(option(chart, 'lineWidth') ?? 2);
-      const radius = Number(option(chart, 'pointSize') ?? 0) / 2;
-      return runs
-        .map((run) => {
-          const path = run.map(({ x, y }) => `${x},${y}`).join(' ');
-          const dots = run.map(({ x, y }) => dot(x, y, run.length === 1 ? Math.max(radius, stroke) : radius, color));
-          const labels = run.map(({ value, x, y }) =>
-            dataLabel(chart, seriesIndex, value, x, y + labelShift(table, scale, x, frame, value)),
-          );
-          return `<polyline points="${path}" fill="none" stroke="${color}" stroke-width="${stroke}"/>${dots.join('')}${labels.join('')}`;
-        })
-        .join('\n');
-    })
-    .join('\n');
-}
-
-/** Above its point; below it when another series runs close above. */
-function labelShift(table: ChartTable, scale: Scale, x: number, frame: Frame, value: number): number {
-  const index = table.domain.findIndex((_, each) => middle(table, frame, each) === x);
-  const crowded = table.series.some(({ values }) => {
-    const other = values[index] ?? null;
-    return other !== null && other > value && scale.y(value) - scale.y(other) < 30;
-  });
-  return crowded ? 18 : -9;
-}
-
-function unbroken<T>(points: (T | null)[]): T[][] {
-  const runs: T[][] = [];
-  let run: T[] = [];
-  for (const point of [...points, null]) {
-    if (point !== null) run.push(point);
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
-  }
-  return runs;
-}
-
-function dot(x: number, y: number, radius: number, color: string): string {
-  return radius > 0 ? `<circle cx="${x}" cy="${y}" r="${radius}" fill="${color}"/>` : '';
-}
-
 function columns(chart: ChartState, table: ChartTable, frame: Frame, scale: Scale): string {
   const slot = (frame.right - frame.left) / Math.max(1, table.domain.length);
   const width = (slot * 0.7) / Math.max(1, table.series.length);
@@ -219,12 +145,6 @@ function columns(chart: ChartState, table: ChartTable, frame: Frame, scale: Scal
     .join('\n');
 }
 
-/** Option `series.0.dataLabel` = 'value', as Sheets' chart options have it. */
-function dataLabel(chart: ChartState, series: number, value: number, x: number, y: number): string {
-  if (seriesOption(chart, series, 'dataLabel') !== 'value') return '';
-  return label(value.toFixed(2), x, y, { size: 12, anchor: 'middle' });
-}
-
 function legendOf(
   chart: ChartState,
   table: ChartTable,
@@ -236,23 +156,31 @@ function legendOf(
   const names = table.series.map((series, index) => String(seriesOption(chart, index, 'labelInLegend') ?? series.name));
   if (position === 'right') {
     return names
-      .map((name, index) => legendEntry(name, frame.right + 16, frame.top + 10 + index * 22, colorOf(chart, index)))
+      .map((name, index) => legendEntry(chart, name, frame.right + 16, frame.top + 10 + index * 22, index))
       .join('\n');
   }
   const y = position === 'top' ? frame.top - 16 : height - 14;
-  const widths = names.map((name) => 34 + textWidth(name, 13));
+  const widths = names.map((name) => SAMPLE_WIDTH + 20 + textWidth(name, 13));
   let x = (width - widths.reduce((sum, each) => sum + each, 0)) / 2;
   return names
     .map((name, index) => {
-      const entry = legendEntry(name, x, y, colorOf(chart, index));
+      const entry = legendEntry(chart, name, x, y, index);
       x += widths[index]!;
       return entry;
     })
     .join('\n');
 }
 
-function legendEntry(name: string, x: number, y: number, color: string): string {
-  return `<rect x="${x}" y="${y - 10}" width="14" height="10" fill="${color}"/>${label(name, x + 20, y, { size: 13, anchor: 'start' })}`;
+/** Pixels. */
+const SAMPLE_WIDTH = 26;
+
+/** A line's entry shows the line with its mark, a column's its colour. */
+function legendEntry(chart: ChartState, name: string, x: number, y: number, series: number): string {
+  const sample =
+    chart.type === 'LINE'
+      ? legendSample(chart, series, x, y - 5, SAMPLE_WIDTH)
+      : `<rect x="${x}" y="${y - 10}" width="${SAMPLE_WIDTH}" height="10" fill="${colorOf(chart, series)}"/>`;
+  return sample + label(name, x + SAMPLE_WIDTH + 6, y, { size: 13, anchor: 'start' });
 }
 
 /** About: marks above and below take no width. */
@@ -260,26 +188,6 @@ function textWidth(text: string, size: number): number {
   return text.replace(/\p{M}/gu, '').length * size * 0.56;
 }
 
-function colorOf(chart: ChartState, series: number): string {
-  const colors = option(chart, 'colors');
-  const color = seriesOption(chart, series, 'color') ?? (Array.isArray(colors) ? colors[series] : undefined);
-  return escapeXml(String(color ?? COLORS[series % COLORS.length]));
-}
-
-function label(text: string, x: number, y: number, look: { size: number; anchor: string; weight?: number }): string {
-  const attributes = `x="${x}" y="${y}" font-size="${look.size}" text-anchor="${look.anchor}" font-weight="${look.weight ?? 400}"`;
-  return `<text ${attributes} stroke="#ffffff" stroke-width="3" paint-order="stroke">${escapeXml(splitSaraAm(text))}</text>`;
-}
-
-/** resvg gives SARA AM no width, so the next letter lands on it; its two halves, with the tone mark between, are drawn right. */
-function splitSaraAm(text: string): string {
-  return text.replace(/([\u0e48-\u0e4b]?)\u0e33/g, '\u0e4d$1\u0e32');
-}
-
 function shown(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }

@@ -70,8 +70,19 @@ export class DriveFiles {
     return file;
   }
 
+  /** "If the target is a folder, all descendants owned by the user are also deleted" (reference of files.delete). */
   delete(id: string): void {
     this.#files.delete(id);
+    for (const { id: inside, parents } of this.all()) if (parents.includes(id)) this.delete(inside);
+  }
+
+  /** "either explicitly or from a trashed parent folder" (https://developers.google.com/drive/api/reference/rest/v3/files). */
+  isTrashed(file: StoredFile): boolean {
+    if (file.trashed === true) return true;
+    return file.parents.some((parent) => {
+      const folder = this.#files.get(parent);
+      return folder !== undefined && this.isTrashed(folder);
+    });
   }
 }
 

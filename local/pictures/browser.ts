@@ -54,6 +54,8 @@ export interface SidebarLook {
   isDark: boolean;
   /** Shown where the page tells the time of something itself. */
   now: Date;
+  /** Where the picture begins, and how high it is at most, in pixels of the page; all of it where nothing is said. */
+  part?: { from: string; height: number } | undefined;
 }
 
 /** What the settings show of the browser; a test browser's own name would puzzle readers. */
@@ -68,7 +70,7 @@ const USER_AGENT =
  */
 export async function pictureOfSidebar(
   browser: Browser,
-  { html, isDark, now }: SidebarLook,
+  { html, isDark, now, part }: SidebarLook,
   ask: Ask,
   act: (page: Page) => Promise<unknown>,
 ): Promise<Uint8Array> {
@@ -91,8 +93,14 @@ export async function pictureOfSidebar(
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 300) throw new Error(`the sidebar is ${width} px wide`);
-    return await page.screenshot({ fullPage: true });
+    return await page.screenshot({ fullPage: true, ...(part && { clip: await clipOf(page, part) }) });
   } finally {
     await page.close();
   }
+}
+
+async function clipOf(page: Page, { from, height }: NonNullable<SidebarLook['part']>) {
+  const { y } = (await page.locator(from).first().boundingBox())!;
+  const all = await page.evaluate(() => document.documentElement.scrollHeight);
+  return { x: 0, y, width: 300, height: Math.min(height, all - y) };
 }

@@ -17,11 +17,11 @@ import { sidebarPictures } from './sidebar-pictures';
 const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
 const VIEWS: Record<string, View> = {
-  start: { tab: 'เริ่มต้น', lastRow: 13 },
-  summary: { tab: 'สรุปคะแนน', columns: [...'BCDEFGHIJKL'], lastRow: 22 },
+  start: { tab: 'เริ่มต้น', lastRow: 20 },
+  summary: { tab: 'สรุปคะแนน', columns: [...'BCDEFIJKLMNO'], lastRow: 22 },
   evidence: { tab: '9 การเปิดเผยข้อมูล', columns: [...'ABEFGHIJ'], lastRow: 14 },
   analysis: { tab: 'วิเคราะห์', lastRow: 5 },
-  measures: { tab: 'มาตรการ', lastRow: 6 },
+  measures: { tab: 'มาตรการ', columns: [...'ADEFGHJKL'], lastRow: 5 },
 };
 
 /** Of the workbook whose links were checked. */

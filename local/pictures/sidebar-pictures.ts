@@ -8,10 +8,11 @@ import type { LinkProgress } from '../../sidebar/contract';
 import type { Language } from '../../sidebar/texts';
 import * as en from '../../sidebar/texts/en';
 import * as th from '../../sidebar/texts/th';
+import { MEASURE_STATUSES } from '../../src/ita/measures/status';
 import type { Host } from '../host/host';
 import { type Ask, askHost, type Told } from '../hosted-sidebar';
-import { pictureOfSidebar } from './browser';
-import { itemCell, tabOfItem } from './cells';
+import { pictureOfSidebar, type SidebarLook } from './browser';
+import { fixedCells, fixedTab, itemCell, tabOfItem } from './cells';
 import type { CheckedWorkbook } from './checked-workbook';
 
 type Words = typeof th | typeof en;
@@ -22,6 +23,8 @@ interface Picture {
   ask?: Ask;
   act: (page: Page, words: Words) => Promise<unknown>;
   also?: ('dark' | 'en')[];
+  /** Where all of the page is more than a picture needs. */
+  part?: SidebarLook['part'];
 }
 
 export interface Workbooks {
@@ -39,6 +42,10 @@ const DENIED: Told = {
   },
 };
 
+/** What stands on the button of a report with errors, and over its rules, without how many there are. */
+const DESPITE = /^ส่งออกทั้งที่/;
+const RULES = /^เกณฑ์ที่ใช้ตรวจ/;
+
 /** An item whose evidence lacks something, and the sub-indicator it is in. */
 const ITEM = 'O4';
 const SUB_INDICATOR = '9.1';
@@ -52,8 +59,8 @@ export async function sidebarPictures(
 ): Promise<void> {
   const page = (language: Language) => readFile(join(dist, SIDEBAR_FILES[language]), 'utf8');
   const pages = { th: await page('th'), en: await page('en') };
-  const draw = async (name: string, { host, ask, act }: Picture, language: Language, isDark: boolean) => {
-    const look = { html: pages[language], isDark, now: new Date(host.clock.now()) };
+  const draw = async (name: string, { host, ask, act, part }: Picture, language: Language, isDark: boolean) => {
+    const look = { html: pages[language], isDark, now: new Date(host.clock.now()), part };
     const answering: Ask = (call, args) => ask?.(call, args) ?? askHost(host, call, args);
     const words = language === 'th' ? th : en;
     await save(name, await pictureOfSidebar(browser, look, answering, (sidebar) => act(sidebar, words)));
@@ -75,12 +82,23 @@ function picturesOf({ empty, checked: { host: checked, progress }, revised }: Wo
     'link-check': { host: checked, ask: duringCheck(progress), act: startCheck },
     'link-check-end': { host: checked, ask: endOfCheck(progress), act: endCheck },
     measures: { host: revised, act: openChange },
-    report: {
+    'measures-progress': {
       host: revised,
-      act: (page) => open(page, 'report').then(() => page.getByText(th.selfCheck.title).waitFor()),
+      act: (page) => openTexts(page, revised),
+      part: { from: 'section:visible:has(.issue)', height: 1100 },
     },
+    report: { host: revised, act: openReport, also: ['dark', 'en'] },
+    'report-rules': { host: revised, act: openRules, part: { from: 'details[open]:visible', height: 1100 } },
+    'report-reason': { host: revised, act: giveReason },
+    'report-exported': { host: revised, act: exportReport },
+    'report-follow-up': { host: revised, act: openFollowUp },
     submission: { host: checked, act: openSubmission },
-    settings: { host: revised, act: openSettings },
+    settings: { host: revised, act: openSettings, part: { from: 'body', height: 2160 } },
+    'settings-check': {
+      host: revised,
+      act: openSettings,
+      part: { from: `section:visible:has-text("${th.health.title}")`, height: 2200 },
+    },
     'several-accounts': { host: checked, ask: () => DENIED, act: denied },
     stale: { host: checked, act: (page) => tickStale(page, checked) },
   };
@@ -144,6 +162,43 @@ async function openChange(page: Page): Promise<void> {
   await open(page, 'measures');
   await page.locator('.change summary').nth(0).click();
   await page.locator('.change input').nth(1).uncheck();
+}
+
+/** Somebody has said of one measure how far it is. */
+async function openTexts(page: Page, host: Host): Promise<void> {
+  const [status] = fixedCells(host, 'measures', 'status', (cell) => cell('id') !== '');
+  host.edit(fixedTab('measures').name, status!, MEASURE_STATUSES['under-way']);
+  await open(page, 'measures');
+  await page.locator('.issue summary').first().click();
+}
+
+async function openReport(page: Page, words: Words): Promise<void> {
+  await open(page, 'report');
+  await page.getByRole('heading', { name: words.selfCheck.title }).waitFor();
+}
+
+async function openRules(page: Page): Promise<void> {
+  await openReport(page, th);
+  await page.locator('summary:visible', { hasText: RULES }).click();
+}
+
+/** The report has errors, so that a reason is asked for. */
+async function giveReason(page: Page): Promise<void> {
+  await openReport(page, th);
+  await page.getByRole('button', { name: DESPITE }).click();
+  await page.getByRole('textbox').fill('ผู้บริหารขอดูร่างก่อน คะแนนที่แก้แล้วรอประกาศ');
+}
+
+async function exportReport(page: Page): Promise<void> {
+  await giveReason(page);
+  await press(page, th.report.reason.confirm);
+  await page.locator('.message.done').waitFor();
+}
+
+async function openFollowUp(page: Page): Promise<void> {
+  await open(page, 'report');
+  await page.getByLabel(th.report.kinds['follow-up']).check();
+  await page.getByRole('heading', { name: th.selfCheck.title }).waitFor();
 }
 
 async function openSubmission(page: Page): Promise<void> {

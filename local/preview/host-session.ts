@@ -141,7 +141,7 @@ export class HostSession {
   #tellDocuments(): void {
     const files = this.#drive
       .all()
-      .filter(({ bytes, trashed }) => bytes !== null && trashed !== true)
+      .filter((file) => file.bytes !== null && !this.#drive.isTrashed(file))
       .map(({ id, name, webViewLink }) => ({ id, name, url: webViewLink }));
     const known = JSON.stringify(files);
     if (known === this.#documents) return;

@@ -5,7 +5,7 @@ import type { ComponentTick, Evidence, EyeTick } from './evidence';
 import type { LinkProgress } from './links';
 import type { Drafted, DraftRequest, DraftUndoRequest, Measures } from './measures';
 import type { Overview } from './overview';
-import type { ExportRequest, Report } from './report';
+import type { ExportRequest, Report, ReportKind } from './report';
 import type { ItemExample, LanguageChoice, SelfCheckLine, Settings, SetUpRequest } from './settings';
 import type { ItasEntry, Reminder } from './submission';
 
@@ -26,6 +26,8 @@ export type CommandName =
   | 'scoreAndCheck'
   | 'draft'
   | 'exportReport'
+  | 'exportFollowUp'
+  | 'makeTemplate'
   | 'repair'
   | 'checkLinks'
   | 'reminders'
@@ -70,8 +72,11 @@ export interface Server {
    */
   sidebarUndoDraft(request: DraftUndoRequest): Answer<Drafted>;
 
-  sidebarReport(): Answer<Report>;
-  /** Fails with 'has-errors' where the self-check found errors, with 'stale' where they aren't those of `mark`. */
+  sidebarReport(kind: ReportKind): Answer<Report>;
+  /**
+   * Fails with 'has-errors' where the self-check found errors and no reason is given, with 'stale' where they aren't
+   * those of `mark`. What was exported before from the same data is given again, not made twice.
+   */
   sidebarExport(request: ExportRequest): Answer<Report>;
 
   sidebarSettings(): Answer<Settings>;

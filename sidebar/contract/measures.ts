@@ -13,13 +13,18 @@ export interface DraftedLine {
   cell: Cell | null;
 }
 
+export interface MeasureLine extends DraftedLine {
+  /** How far it has come, in the tab's words; '' while nobody said. */
+  status: string;
+}
+
 /** One of the seven ประเด็น. */
 export interface IssueDrafts {
   number: number;
   name: string;
   /** Null where the tab has no row of it. */
   analysis: DraftedLine | null;
-  measures: DraftedLine[];
+  measures: MeasureLine[];
 }
 
 /** One thing that drafting anew would change; it may be accepted or refused by itself. */
@@ -50,6 +55,8 @@ export interface Measures {
   kept: KeptText[];
   /** What the last drafting wrote and still stands as it wrote it; null where there is nothing to take back. */
   undo: { at: string; texts: number; rows: number; mark: string } | null;
+  /** How many measures are done, of all; of `unknown` nobody said how far they have come. */
+  progress: { done: number; all: number; unknown: number };
   /** The tabs that have no column to remember a drafting in: what is drafted there can't be taken back. */
   forgetful: string[];
   /** False while no indicator has a score: drafts have little to say then. */

@@ -7,6 +7,7 @@ import { T } from '../texts';
 import { useFocusOnAppearance } from './focus';
 import { DoneIcon, SeverityIcon, Spinner } from './icons';
 import { Mixed } from './mixed';
+import { WebLink } from './web-link';
 
 /** Seconds after which a wait is explained. */
 const LONG_WAIT_S = 15;
@@ -85,20 +86,12 @@ export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
           ))}
         </ul>
       )}
-      {outcome.link && <OutcomeLink link={outcome.link} />}
+      {outcome.link && (
+        <p lang="th">
+          <WebLink address={outcome.link.url} label={outcome.link.label} />
+        </p>
+      )}
     </section>
-  );
-}
-
-/** Only a web address becomes a link; anything else is shown as it is, and can't be run by a click. */
-function OutcomeLink({ link: { label, url } }: { link: NonNullable<Outcome['link']> }) {
-  if (!url.startsWith('https:')) return <p>{[label, url].join(' ')}</p>;
-  return (
-    <p lang="th">
-      <a class="target" href={url} target="_blank" rel="noopener noreferrer">
-        {label}
-      </a>
-    </p>
   );
 }
 
@@ -132,9 +125,11 @@ export function FailureMessage({ failed, kept, again = T.actions.tryAgain }: Fai
           </p>
         </details>
       )}
-      <button type="button" onClick={tryAgain}>
-        {again}
-      </button>
+      {tryAgain && (
+        <button type="button" onClick={tryAgain}>
+          {again}
+        </button>
+      )}
     </section>
   );
 }

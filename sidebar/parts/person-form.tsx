@@ -1,8 +1,7 @@
 /** Asks for the name that checks are signed with. */
 
-import { useEffect, useId, useRef } from 'preact/hooks';
 import { T } from '../texts';
-import { Mixed } from './mixed';
+import { TextForm } from './text-form';
 
 /** As the contract allows. */
 const LONGEST_NAME = 60;
@@ -18,38 +17,7 @@ interface Props {
   onOther: () => void;
 }
 
-export function PersonForm({ name, busy, save, onSave, other, onOther }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
-  const hint = useId();
-  useEffect(() => input.current?.focus(), []);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    if (!busy) onSave(input.current?.value.trim() ?? '');
-  };
-  return (
-    <form class="person" onSubmit={submit}>
-      <label for={id}>{T.person.label}</label>
-      <input
-        ref={input}
-        id={id}
-        type="text"
-        defaultValue={name}
-        maxLength={LONGEST_NAME}
-        autocomplete="name"
-        aria-describedby={hint}
-      />
-      <p id={hint} class="secondary">
-        <Mixed text={T.person.hint} />
-      </p>
-      <div class="buttons spaced">
-        <button type="submit" class="primary" disabled={busy}>
-          {save}
-        </button>
-        <button type="button" disabled={busy} onClick={onOther}>
-          {other}
-        </button>
-      </div>
-    </form>
-  );
+export function PersonForm({ name, ...form }: Props) {
+  const { label, hint } = T.person;
+  return <TextForm label={label} hint={hint} text={name} longest={LONGEST_NAME} autocomplete="name" {...form} />;
 }

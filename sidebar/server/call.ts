@@ -3,6 +3,7 @@
 import type { Answer, Server } from '../contract';
 import { T } from '../texts';
 import { refusal, type ShownFailure, transportFailure } from './failures';
+import type { Runner } from './google-script';
 
 /** The add-in's answer, or why none came. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: ShownFailure };
@@ -16,18 +17,6 @@ export const LONGEST_WAIT_MS = 6.5 * 60 * 1000;
 /** How long a call waits without a connection: one that was cut off for longer gets its answer no more. */
 export const OFFLINE_WAIT_MS = 20 * 1000;
 
-/** https://developers.google.com/apps-script/guides/html/reference/run */
-interface Runner {
-  withSuccessHandler(handler: (answer: unknown) => void): Runner;
-  withFailureHandler(handler: (error: unknown) => void): Runner;
-}
-
-declare global {
-  interface Window {
-    google?: { script?: { run?: Runner } };
-  }
-}
-
 /**
  * Calls one of the add-in's functions. The promise is always fulfilled: with the add-in's own answer, or with a
  * failure in plain words when the call didn't get through, was stopped, or wasn't answered in time. An answer that
@@ -38,7 +27,7 @@ export function call<Name extends keyof Server>(
   ...args: Parameters<Server[Name]>
 ): Promise<Reply<ValueOf<Name>>> {
   return new Promise((resolve) => {
-    const run = window.google?.script?.run;
+    const run: Runner | undefined = window.google?.script?.run;
     if (!run) return resolve({ ok: false, failure: T.transport.outside });
     if (!navigator.onLine) return resolve({ ok: false, failure: T.transport.offline });
     const stopWaiting = waitAtMost((failure) => end({ ok: false, failure: { ...failure, uncertain: true } }));

@@ -23,6 +23,11 @@ export function refusal(failure: Failure): ShownFailure {
   };
 }
 
+/** Whether the same request would be refused again: what it was asked of is old, or lacks something. */
+export function isForGood({ code }: Failure): boolean {
+  return ['stale', 'has-errors', 'nothing-to-undo', 'unknown-change'].includes(code);
+}
+
 /**
  * Google words these errors in the user's language, so only codes that stay the same in every language, and the
  * English and Thai wordings, are recognised; anything else is 'unknown' and keeps the system's words for support.

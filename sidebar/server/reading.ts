@@ -6,7 +6,7 @@ import { T } from '../texts';
 import { call, type ValueOf } from './call';
 import type { Tasks } from './tasks';
 
-/** The calls that something is read by: they take nothing and change nothing. */
+/** The calls that something is read by: they change nothing. */
 export type ReadingCall =
   | 'sidebarOverview'
   | 'sidebarEvidence'
@@ -29,12 +29,14 @@ export interface Reading<Value> {
   take: (value: Value) => void;
 }
 
-interface Options<Value> {
+interface Options<Name extends keyof Server> {
+  /** What the call is told; the same for as long as it is read. */
+  args?: Parameters<Server[Name]>;
   /** What is named where it can't be read. */
   what?: string;
   /** What is said while it is read, and after somebody asked for it. */
   step?: string;
-  done?: (value: Value) => string;
+  done?: (value: ValueOf<Name>) => string;
   /** Whether somebody has to ask for it first; it is kept up to date from then on. */
   onRequest?: boolean;
 }
@@ -47,7 +49,7 @@ export function useReading<Name extends ReadingCall & keyof Server>(
   tasks: Tasks,
   name: Name,
   isSeen: boolean,
-  { what = T.failed.reading, step = T.progress.reading, done, onRequest = false }: Options<ValueOf<Name>> = {},
+  { args, what = T.failed.reading, step = T.progress.reading, done, onRequest = false }: Options<Name> = {},
 ): Reading<ValueOf<Name>> {
   const [{ value, at }, setRead] = useState<{ value: ValueOf<Name> | null; at: number }>({ value: null, at: 0 });
   /** Which change it was read after, or tried to be, and when that began. */
@@ -79,7 +81,7 @@ export function useReading<Name extends ReadingCall & keyof Server>(
       // What is shown tells its own age.
       yields: isQuiet && value !== null,
       ask: async () => {
-        const reply = await (call(name as ReadingCall) as ReturnType<typeof call<Name>>);
+        const reply = await call(name, ...((args ?? []) as Parameters<Server[Name]>));
         order.current.ended = Math.max(order.current.ended, number);
         return reply;
       },

@@ -20,8 +20,9 @@ export interface Failed {
   what: string;
   failure: ShownFailure;
   /** Whether the user should look first if the work was done nonetheless. */
-  checkFirst: boolean;
-  tryAgain: () => void;
+  checkFirst?: boolean;
+  /** Missing where the same request would fail again: first comes a look at what is now. */
+  tryAgain?: () => void;
 }
 
 /** Somewhere to go in the workbook. */

@@ -55,6 +55,18 @@ export function askBeforeExport(problems: string[]): boolean {
   return confirm('รายงานยังมีจุดที่ควรแก้ไขก่อนส่งออก', lines.join('\n'));
 }
 
+/** The longest reason that the journal takes. */
+const LONGEST_REASON = 300;
+
+/** Why somebody wants the document in spite of errors, in one line; '' for whoever would rather not say or turns back. */
+export function askForReason(): string {
+  const ui = SpreadsheetApp.getUi();
+  const question = `เหตุผลที่ต้องส่งออกทั้งที่ยังมีข้อผิดพลาด จะบันทึกไว้ในแท็บ "บันทึก" (ไม่เกิน ${LONGEST_REASON} ตัวอักษร)`;
+  const response = ui.prompt('เหตุผลในการส่งออก', question, ui.ButtonSet.OK_CANCEL);
+  if (response.getSelectedButton() !== ui.Button.OK) return '';
+  return response.getResponseText().replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON);
+}
+
 export function confirm(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;

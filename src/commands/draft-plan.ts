@@ -5,11 +5,12 @@ import { type AnalysisDraft, draftAnalyses } from '../ita/analysis/draft';
 import { mergeAnalyses } from '../ita/analysis/merge';
 import { type Accepts, acceptAll, type Change } from '../ita/draft/change';
 import { draftMeasures, type MeasureDraft } from '../ita/measures/draft';
+import { MEASURE_FIELDS } from '../ita/measures/fields';
 import { mergeMeasures } from '../ita/measures/merge';
 import { Problem } from '../ita/problem';
 import { REPAIR, readAgain, type Table } from '../workbook/book';
 import { readAssessment } from '../workbook/read-assessment';
-import { MEASURE_FIELDS, writeAnalyses, writeMeasures } from '../workbook/write-drafts';
+import { writeAnalyses, writeMeasures } from '../workbook/write-drafts';
 import type { Assessed } from './assess';
 
 export interface DraftPlan {
@@ -59,7 +60,18 @@ export function planDrafts(assessed: Assessed, accepts: Accepts = acceptAll): Dr
     drafts.measures,
     (choice) => hasColumn(choice) && accepts(choice),
   );
-  return { assessed, tables, drafts, analyses, measures, changes: [...analyses.changes, ...measures.changes] };
+  // A row that comes whole comes without the texts that it has no column for.
+  const changes = measures.changes.filter(
+    ({ kind, field }) => kind !== 'added' || !lost.some((each) => each === field),
+  );
+  return {
+    assessed,
+    tables,
+    drafts,
+    analyses,
+    measures: { ...measures, changes },
+    changes: [...analyses.changes, ...changes],
+  };
 }
 
 /** Whether a text is written by this change: not where it is kept, nor where a row only gets its id. */

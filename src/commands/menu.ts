@@ -17,6 +17,8 @@ export function onOpen(): void {
     .addItem('ตรวจลิงก์', 'menuCheckLinks')
     .addItem('ร่างบทวิเคราะห์และมาตรการ', 'menuDraft')
     .addItem('ส่งออกรายงาน', 'menuExportReport')
+    .addItem('ส่งออกรายงานผลการดำเนินการ', 'menuExportFollowUp')
+    .addItem('สร้างแม่แบบรายงานของหน่วยงาน', 'menuMakeTemplate')
     .addSeparator()
     .addItem('ข้อความติดตามงาน', 'menuReminders')
     .addItem('ข้อมูลสำหรับกรอก ITAS', 'menuItasView')
@@ -55,6 +57,14 @@ export function menuDraft(): void {
 
 export function menuExportReport(): void {
   show('ส่งออกรายงาน', 'exportReport');
+}
+
+export function menuExportFollowUp(): void {
+  show('ส่งออกรายงานผลการดำเนินการ', 'exportFollowUp');
+}
+
+export function menuMakeTemplate(): void {
+  show('สร้างแม่แบบรายงานของหน่วยงาน', 'makeTemplate');
 }
 
 export function menuReminders(): void {
@@ -103,6 +113,7 @@ const HELP = [
   '3. ก่อน ITAS ปิด สั่ง ให้คะแนนและตรวจ และ ตรวจลิงก์ แล้วแก้ตามคอลัมน์ "ข้อค้นพบ" ลิงก์ที่ "ตรวจไม่ได้" ให้เปิดดูเองแล้วทำเครื่องหมาย "ตรวจด้วยตาแล้ว"',
   '4. กรอก ITAS จาก ข้อมูลสำหรับกรอก ITAS ส่งแล้วสั่ง แช่แข็งสิ่งที่ส่ง เมื่อไม่เห็นด้วยกับผล ใช้ ใบชี้แจงผลคะแนน',
   '5. เมื่อประกาศผล กรอกคะแนนในแท็บ 1–10 สั่ง ร่างบทวิเคราะห์และมาตรการ แก้ไขข้อความ แล้ว ส่งออกรายงาน เป็น Google เอกสาร',
+  '6. ปีถัดไป กรอกสถานะ วันที่ ผล และหลักฐานของแต่ละมาตรการในแท็บ "มาตรการ" แล้วสั่ง ส่งออกรายงานผลการดำเนินการ หากหน่วยงานมีรูปแบบเอกสารของตนเอง สั่ง สร้างแม่แบบรายงานของหน่วยงาน แล้วปรับเอกสารนั้น',
   'สูตรที่ใช้ได้ในช่องใดก็ได้ เช่น =ITA_GRADE() =ITA_TOTAL(…) =ITA_GAP(…) =ITA_THAI(…) พิมพ์ =ITA_ เพื่อดูทั้งหมด',
   'หากแท็บหรือคอลัมน์หาย เลือก ITA › ซ่อมแซมแผ่นงาน',
 ];

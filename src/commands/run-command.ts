@@ -1,17 +1,18 @@
 /** The commands by name, as menu and sidebar start them: questions first, then the lock, then the work. */
 
-import type { Answer, CommandName, Outcome } from '../../sidebar/contract';
+import type { Answer, CommandName, Outcome, ReportKind } from '../../sidebar/contract';
 import { withDocumentLock } from '../google/document-lock';
 import { endLinkTurn } from '../google/link-turn';
 import { Problem } from '../ita/problem';
 import { answer, lockedAnswer } from './answer';
 import { appeal } from './appeal';
 import { checkLinks, LONG_SLICE } from './check-links';
-import { askBeforeExport, askForNewWorkbook } from './dialogs';
+import { askBeforeExport, askForNewWorkbook, askForReason } from './dialogs';
 import { draft } from './draft';
 import { exportReport } from './export-report';
 import { freeze } from './freeze';
 import { makeItasView } from './itas-view';
+import { makeTemplate } from './make-template';
 import { makeReminders } from './reminders';
 import { loadSample, removeSample } from './sample';
 import { scoreAndCheck } from './score-and-check';
@@ -23,7 +24,7 @@ const MOST_DETAILS = 12;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The commands that ask the person first, or take the lock themselves. */
-type Asking = 'setUp' | 'exportReport' | 'checkLinks';
+type Asking = 'setUp' | 'exportReport' | 'exportFollowUp' | 'checkLinks';
 
 /** The commands that ask nothing. */
 const COMMANDS: Record<Exclude<CommandName, Asking>, (spreadsheet: Spreadsheet) => Outcome> = {
@@ -31,6 +32,7 @@ const COMMANDS: Record<Exclude<CommandName, Asking>, (spreadsheet: Spreadsheet) 
   removeSample,
   scoreAndCheck,
   draft,
+  makeTemplate,
   repair,
   reminders: makeReminders,
   itasView: makeItasView,
@@ -41,7 +43,8 @@ const COMMANDS: Record<Exclude<CommandName, Asking>, (spreadsheet: Spreadsheet) 
 export function runCommand(command: CommandName): Answer<Outcome> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   if (command === 'setUp') return runSetUp(spreadsheet);
-  if (command === 'exportReport') return runExport(spreadsheet);
+  if (command === 'exportReport') return runExport(spreadsheet, 'measures');
+  if (command === 'exportFollowUp') return runExport(spreadsheet, 'follow-up');
   if (command === 'checkLinks') return runCheckLinks(spreadsheet);
   return lockedAnswer(() => COMMANDS[command](spreadsheet));
 }
@@ -54,16 +57,20 @@ function runSetUp(spreadsheet: Spreadsheet): Answer<Outcome> {
   return asked.ok ? lockedAnswer(() => setUp(spreadsheet, asked.value)) : asked;
 }
 
-function runExport(spreadsheet: Spreadsheet): Answer<Outcome> {
-  const first = lockedAnswer(() => exportReport(spreadsheet, false));
+function runExport(spreadsheet: Spreadsheet, kind: ReportKind): Answer<Outcome> {
+  const first = lockedAnswer(() => exportReport(spreadsheet, kind, null));
   if (!first.ok) return first;
   if (!('problems' in first.value)) return { ok: true, value: first.value };
-  const { problems } = first.value;
+  const { problems, mark } = first.value;
   return answer(() => {
     if (!askBeforeExport(problems)) {
       throw new Problem('declined', 'ยังไม่ได้ส่งออกรายงานตามที่ท่านเลือก', 'แก้ไขตามรายการ แล้วสั่งส่งออกอีกครั้ง');
     }
-    return withDocumentLock(() => exportReport(spreadsheet, true) as Outcome);
+    const reason = askForReason();
+    if (reason === '') {
+      throw new Problem('declined', 'ยังไม่ได้ส่งออกรายงาน เพราะไม่ได้ระบุเหตุผล', 'แก้ไขตามรายการ หรือสั่งส่งออกอีกครั้งพร้อมระบุเหตุผล');
+    }
+    return withDocumentLock(() => exportReport(spreadsheet, kind, { mark, reason }) as Outcome);
   });
 }
 

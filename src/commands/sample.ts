@@ -3,12 +3,14 @@
 import type { Outcome } from '../../sidebar/contract';
 import type { Assessment } from '../ita/assessment';
 import { isDraft } from '../ita/draft/drafted-text';
+import { MEASURE_FIELDS } from '../ita/measures/fields';
 import { Problem } from '../ita/problem';
 import { khampom2567 } from '../ita/sample/khampom-2567';
 import { assessmentCells, type PlacedCell } from '../workbook/assessment-cells';
-import { type Book, cellText, findRow, rawCell, readBook, type Table } from '../workbook/book';
+import { type Book, cellText, findRow, rawCell, readBook, rowsOf, type Table, type TableRow } from '../workbook/book';
 import { appendLog } from '../workbook/log';
 import { readAssessment } from '../workbook/read-assessment';
+import { hasProgress } from '../workbook/read-measures';
 import { settingsFor } from '../workbook/settings';
 import { type CellValue, type CellWrite, writeCells } from '../workbook/write';
 import { existingBook, setUp } from './set-up';
@@ -119,34 +121,35 @@ function writePlaced(book: Book, cells: readonly PlacedCell[], entryOf: (cell: P
   }
 }
 
-/** Texts that were drafted from the sample go with it, unless somebody made them their own. */
+/**
+ * Texts that were drafted from the sample go with it, unless somebody made them their own or said what became of the
+ * measure. One write a tab where the rows stand together.
+ */
 function clearDrafts(book: Book): number {
   const { assessment, measureRows } = readAssessment(book);
-  const analysis = book.tables.get('analysis');
-  const measures = book.tables.get('measures');
   const drafted = assessment.analyses.filter((row) => row.analysis.text !== '' && isDraft(row.analysis));
-  const clear = (table: Table, row: number, keys: string[]) =>
-    writeCells(
-      table,
-      keys.map((key) => ({ row, key, value: '' })),
-    );
-  if (analysis !== undefined) {
-    for (const { issue } of drafted) {
-      const row = findRow(analysis, String(issue));
-      if (row !== null) clear(analysis, row.number, ['analysis', 'origin', 'drafts', 'undo']);
-    }
-  }
-  const rows = assessment.measures.flatMap((measure, index) => {
-    const texts = [measure.measure, measure.steps, measure.owner, measure.period];
-    return texts.every(isDraft) ? [measureRows[index] ?? 0] : [];
-  });
-  if (measures !== undefined) {
-    for (const row of rows)
-      clear(
-        measures,
-        row,
-        measures.tab.columns.map(({ key }) => key),
-      );
-  }
-  return drafted.length + rows.length;
+  const analyses = clearRows(book.tables.get('analysis'), ['analysis', 'origin', 'drafts', 'undo'], (table) =>
+    drafted.flatMap(({ issue }) => findRow(table, String(issue)) ?? []),
+  );
+  const isDrafted = new Set(
+    measureRows.filter((_, index) => MEASURE_FIELDS.every((field) => isDraft(assessment.measures[index]![field]))),
+  );
+  const measures = clearRows(book.tables.get('measures'), null, (table) =>
+    rowsOf(table).filter((row) => isDrafted.has(row.number) && !hasProgress(table, row)),
+  );
+  return analyses + measures;
+}
+
+/** `keys`: null for the whole row. Gives the number of rows. */
+function clearRows(
+  table: Table | undefined,
+  keys: readonly string[] | null,
+  rowsIn: (table: Table) => TableRow[],
+): number {
+  if (table === undefined) return 0;
+  const rows = rowsIn(table);
+  const cleared = keys ?? table.tab.columns.map(({ key }) => key);
+  const cells = rows.flatMap(({ number }) => cleared.map((key): CellWrite => ({ row: number, key, value: '' })));
+  writeCells(table, cells);
+  return rows.length;
 }

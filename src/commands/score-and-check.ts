@@ -9,10 +9,13 @@ import { formatScore } from '../ita/score';
 import { settleEyeChecks } from '../workbook/eye-checks';
 import { settleComponents } from '../workbook/eye-components';
 import { describePlace } from '../workbook/locate';
-import { coverageLines, writeReadiness } from '../workbook/readiness';
+import { writeReadiness } from '../workbook/readiness';
+import { coverageLines, type ReportState } from '../workbook/readiness-lines';
 import { writeFindings } from '../workbook/write-findings';
 import { type Assessed, assess } from './assess';
 import { mergedCells } from './merged-cells';
+import { kindOfReport } from './report-kinds';
+import { earlierExports } from './sidebar/earlier-exports';
 
 /** How many findings a message holds; the sheet has them all. */
 const MOST_DETAILS = 12;
@@ -21,12 +24,19 @@ export function scoreAndCheck(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   const assessed = assess(spreadsheet);
   const { book, assessment, result } = assessed;
   const findings = [...mergedCells(book, assessed.findings), ...assessed.findings];
-  const today = now(book.timeZone);
   settleEyeChecks(book);
   settleComponents(book);
   writeFindings(book, assessment, result, findings);
-  writeReadiness(book, assessment, result, findings, today);
+  writeReadiness(book, { assessment, result, findings, now: now(book.timeZone), report: reportState(assessed) });
   return { message: resultSentence(result, findings), details: detailsOf({ ...assessed, findings }), link: null };
+}
+
+/** Of the report of measures. */
+function reportState({ book, assessment, result }: Assessed): ReportState {
+  const kind = kindOfReport('measures');
+  const found = [...book.findings, ...kind.check(book.framework, assessment, result)];
+  const [last] = earlierExports(book, kind);
+  return { errors: found.filter(({ severity }) => severity === 'error').length, exportedAt: last?.at ?? null };
 }
 
 function resultSentence(result: Result, findings: readonly Finding[]): string {

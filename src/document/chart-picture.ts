@@ -2,6 +2,7 @@
 
 import { CHART_ALT_TEXT } from './placeholders';
 import type { Zip } from './vendor';
+import { escapeXml } from './xml-tags';
 
 const DOCUMENT = 'word/document.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
@@ -10,8 +11,8 @@ const CHART_PART = 'media/ita-trend-chart.png';
 const CHART_RELATION = 'rIdItaTrendChart';
 const IMAGE_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
-/** The tallest picture that leaves room for text on an A4 page: 11 cm in EMU (360,000 a centimetre). */
-const TALLEST = 11 * 360_000;
+/** Leaves room on the page for heading, caption and the table of the years: 6 cm in EMU (360,000 a centimetre). */
+const TALLEST = 6 * 360_000;
 
 /**
  * Shows `png` in every drawing whose alt text is CHART_ALT_TEXT, as wide as the drawing was and in the picture's own
@@ -36,10 +37,10 @@ function runOf(sentence: string): string {
   return `</w:r><w:r><w:rPr>${font}${language}</w:rPr><w:t xml:space="preserve">${escapeXml(sentence)}</w:t></w:r><w:r>`;
 }
 
-/** Google Docs writes an alt text's title and description into either attribute. */
+/** Office programs write an alt text's title and description into one or other attribute, and some join the two. */
 function isChart(drawing: string): boolean {
   const properties = /<wp:docPr\b[^>]*>/.exec(drawing)?.[0] ?? '';
-  return new RegExp(`\\b(?:descr|title|name)="\\s*${CHART_ALT_TEXT}\\s*"`).test(properties);
+  return new RegExp(`\\b(?:descr|title|name)="[^"]*${CHART_ALT_TEXT}[^"]*"`).test(properties);
 }
 
 interface Size {
@@ -86,8 +87,4 @@ function insertBefore(zip: Zip, path: string, end: string, addition: string): vo
     path,
     xml.replace(end, () => addition + end),
   );
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

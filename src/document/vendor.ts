@@ -17,9 +17,10 @@ export interface Zip {
   generate(options: { type: 'uint8array'; compression: 'DEFLATE' }): Uint8Array;
 }
 
-/** A tag of the template as docxtemplater reports it. */
-export interface TemplatePart {
-  value?: string;
+/** Gets a tag's value. */
+export interface TagReader {
+  /** @param context `scopePath` names the loops around the tag, the outermost first */
+  get(scope: object, context: { scopePath: string[] }): unknown;
 }
 
 export interface TemplateOptions {
@@ -27,8 +28,8 @@ export interface TemplateOptions {
   linebreaks: boolean;
   stripInvalidXMLChars: boolean;
   errorLogging: false;
-  parser(tag: string): { get(scope: object): unknown };
-  nullGetter(part: TemplatePart): string;
+  parser(tag: string): TagReader;
+  nullGetter(): string;
 }
 
 /** A template ready to be filled. The constructor throws for a broken template. */

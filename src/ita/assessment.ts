@@ -2,6 +2,8 @@
 
 import type { FiscalYear, OitCode, Score } from './framework/framework';
 import type { LinkRecord } from './links/record';
+import type { MeasureField } from './measures/fields';
+import type { MeasureStatus } from './measures/status';
 
 /** A day in the agency's calendar, 'YYYY-MM-DD' with a Gregorian year. */
 export type IsoDate = string;
@@ -70,21 +72,44 @@ export interface AnalysisRow {
   analysis: DraftedText;
 }
 
-/** One measure: the five columns of the official table, each cell either a draft or written by hand. */
-export interface MeasureRow {
+/** What became of a measure in its year, as people entered it. Blank is unknown. */
+export interface Progress {
+  status: MeasureStatus | null;
+  /** The day it was finished, or last worked on. */
+  doneAt: IsoDate | null;
+  /** What was done and what came of it. */
+  outcome: string;
+  /** Addresses that show it, as written, one a line, blank lines left out. */
+  proof: string[];
+}
+
+/** One measure: what the official table says of it, each text either a draft or written by hand, and what became of it. */
+export interface MeasureRow extends Record<MeasureField, DraftedText> {
   /** Stable, such as 'M2568-3-1'; never reused. */
   id: string;
   issue: number;
-  measure: DraftedText;
-  steps: DraftedText;
-  owner: DraftedText;
-  period: DraftedText;
+  progress: Progress;
 }
 
 /** A limit that the agency met with one instrument. */
 export interface LimitRow {
   instrument: string;
   text: string;
+}
+
+/** Who signs the report: name first, then the position, as written; '' where nobody is named. */
+export interface Signer {
+  name: string;
+  position: string;
+}
+
+/**
+ * What this year's scores are held against, by 'total', the code of an instrument ('IIT') or the number of an indicator
+ * ('9'). Null where people left it blank; what `history` knows of it is not repeated here.
+ */
+export interface Compared {
+  lastYear: Record<string, Score | null>;
+  nationalMean: Record<string, Score | null>;
 }
 
 export interface Assessment {
@@ -109,4 +134,8 @@ export interface Assessment {
   divisions: string[];
   /** The score that every indicator and item is measured against. */
   target: Score;
+  /** Nothing to compare with where absent. */
+  compared?: Compared;
+  /** Blank lines to sign on where absent. */
+  signers?: Record<'maker' | 'checker' | 'head', Signer>;
 }

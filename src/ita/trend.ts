@@ -1,7 +1,7 @@
-/** The totals year by year up to the assessed one, beside the national mean. Gaps stay gaps. */
+/** The results year by year up to the assessed one, beside the national mean. Gaps stay gaps. */
 
 import type { Assessment } from './assessment';
-import type { FiscalYear } from './framework/framework';
+import type { FiscalYear, InstrumentCode } from './framework/framework';
 import { NATIONAL_MEANS } from './national-mean';
 import type { Result } from './result';
 
@@ -12,6 +12,8 @@ export interface YearPoint {
   /** As ITAS names it; '' where unknown. */
   level: string;
   nationalMean: number | null;
+  /** Those of the assessed year's framework, 0–100 each; null where unknown. */
+  instruments: Record<InstrumentCode, number | null>;
 }
 
 /**
@@ -24,10 +26,32 @@ export function trendOf(assessment: Assessment, result: Result, least = 1): Year
   return Array.from({ length: year - first + 1 }, (_, step) => pointOf(first + step, assessment, result));
 }
 
-function pointOf(year: FiscalYear, { year: assessed, history }: Assessment, result: Result): YearPoint {
-  const row = history.find((candidate) => candidate.year === year);
-  const nationalMean = row?.nationalMean ?? NATIONAL_MEANS[year] ?? null;
-  return year === assessed
-    ? { year, total: result.total, level: result.level?.name ?? '', nationalMean }
-    : { year, total: row?.total ?? null, level: row?.level.trim() ?? '', nationalMean };
+function pointOf(year: FiscalYear, assessment: Assessment, result: Result): YearPoint {
+  const row = assessment.history.find((candidate) => candidate.year === year);
+  const compared = comparedWith(year, assessment);
+  const instruments = result.instruments.map(({ code, score }): [string, number | null] => [
+    code,
+    year === result.year ? score : (row?.instruments[code] ?? compared?.[code] ?? null),
+  ]);
+  return {
+    year,
+    ...(year === result.year
+      ? { total: result.total, level: result.level?.name ?? '' }
+      : { total: row?.total ?? compared?.total ?? null, level: row?.level.trim() ?? '' }),
+    nationalMean: row?.nationalMean ?? nationalMeanOf(year, assessment),
+    instruments: Object.fromEntries(instruments),
+  };
+}
+
+/** What was entered of the year before, beside the history. */
+function comparedWith(
+  year: FiscalYear,
+  { year: assessed, compared }: Assessment,
+): Record<string, number | null> | null {
+  return year === assessed - 1 ? (compared?.lastYear ?? null) : null;
+}
+
+function nationalMeanOf(year: FiscalYear, { year: assessed, compared }: Assessment): number | null {
+  const entered = year === assessed ? (compared?.nationalMean.total ?? null) : null;
+  return entered ?? NATIONAL_MEANS[year] ?? null;
 }

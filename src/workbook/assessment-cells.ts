@@ -1,7 +1,9 @@
 /** An assessment as the cells that people would type: what sample data and an input file are put into the sheet by. */
 
-import type { Assessment } from '../ita/assessment';
+import type { Assessment, MeasureRow } from '../ita/assessment';
 import type { Framework, Score } from '../ita/framework/framework';
+import { MEASURE_STATUSES } from '../ita/measures/status';
+import { SIGNER_KEYS, signerCell } from './signers';
 import { CLAIMS, indicatorKey, type TabKey } from './tabs';
 import type { CellValue } from './write';
 
@@ -14,20 +16,25 @@ export interface PlacedCell {
   value: CellValue;
 }
 
-/** The cells of what is known; what is blank in the assessment has no cell. Measures have rows of their own to make. */
+/**
+ * The cells of what is known; what is blank in the assessment has no cell. Measures have rows of their own to make: of one
+ * that has an id only what became of it is here.
+ */
 export function assessmentCells(framework: Framework, assessment: Assessment): PlacedCell[] {
   return [
     ...settingCells(assessment),
     ...scoreCells(framework, assessment),
     ...evidenceCells(assessment),
     ...publishedCells(framework, assessment),
+    ...comparedCells(assessment),
     ...historyCells(assessment),
     ...assessment.analyses.map(({ issue, analysis }) => cell('analysis', String(issue), 'analysis', analysis.text)),
+    ...assessment.measures.filter(({ id }) => id !== '').flatMap(progressCells),
     ...assessment.limits.map(({ instrument, text }) => cell('limits', instrument, 'limit', text)),
   ].filter(({ value }) => value !== '' && value !== false);
 }
 
-function settingCells({ agency, divisions, target }: Assessment): PlacedCell[] {
+function settingCells({ agency, divisions, target, signers }: Assessment): PlacedCell[] {
   const setting = (key: string, value: string) => cell('settings', key, 'value', value);
   return [
     setting('agency', agency.name),
@@ -36,6 +43,7 @@ function settingCells({ agency, divisions, target }: Assessment): PlacedCell[] {
     setting('domains', agency.domains.join('\n')),
     setting('divisions', divisions.join('\n')),
     setting('target', String(target)),
+    ...SIGNER_KEYS.map((key) => setting(key, signers === undefined ? '' : signerCell(signers[key]))),
   ];
 }
 
@@ -75,6 +83,22 @@ function publishedCells(framework: Framework, { published, gateScores }: Assessm
     ...Object.entries(gateScores).map(([code, score]) => own(`gate.${code}`, orBlank(score))),
     own('total', orBlank(published.total)),
     own('level', published.level),
+  ];
+}
+
+function comparedCells({ compared }: Assessment): PlacedCell[] {
+  return Object.entries(compared ?? {}).flatMap(([key, scores]: [string, Record<string, Score | null>]) =>
+    Object.entries(scores).map(([row, score]) => cell('summary', row, key, orBlank(score))),
+  );
+}
+
+function progressCells({ id, progress: { status, doneAt, outcome, proof } }: MeasureRow): PlacedCell[] {
+  const own = (key: string, value: CellValue) => cell('measures', id, key, value);
+  return [
+    own('status', status === null ? '' : MEASURE_STATUSES[status]),
+    own('doneAt', doneAt ?? ''),
+    own('outcome', outcome),
+    own('proof', proof.join('\n')),
   ];
 }
 

@@ -212,7 +212,7 @@ function missingColumns(table: Table): Finding[] {
     .filter((column) => table.columns[column.key] === undefined)
     .map((column) => ({
       rule: 'workbook.no-column',
-      severity: column.isAside ? 'warning' : 'error',
+      severity: column.isAside || column.isLater ? 'warning' : 'error',
       place: { ...placeOf(table.tab.key), field: column.key },
       message: `แท็บ "${table.name}" ไม่พบคอลัมน์ "${column.header}"`,
       remedy: REPAIR,

@@ -1,31 +1,24 @@
 /** From the tables of the workbook to an assessment; what can't be read is a finding at its cell, never a guess. */
 
-import type {
-  AnalysisRow,
-  Assessment,
-  Claim,
-  DraftedText,
-  EvidenceRow,
-  HistoryRow,
-  IsoDate,
-  LimitRow,
-  MeasureRow,
-} from '../ita/assessment';
+import type { AnalysisRow, Assessment, Claim, EvidenceRow, HistoryRow, LimitRow, MeasureRow } from '../ita/assessment';
 import { changedLinks } from '../ita/evidence/after-edit';
 import { urlsOf } from '../ita/evidence/urls';
 import type { Finding, Place } from '../ita/finding';
 import type { Score } from '../ita/framework/framework';
 import { parseNumber, parseScore } from '../ita/score';
 import { type Book, cellText, findRow, rawCell, rowsOf, settingOf, type Table, type TableRow } from './book';
-import { perhapsPercent, severalOfficial, unreadable } from './cell-faults';
-import { dateOf } from './cells';
+import { severalOfficial, unreadable } from './cell-faults';
+import { CellReader } from './cell-reader';
 import { componentRowItem } from './component-rows';
-import { parseDraftMarks } from './draft-marks';
+import { draftedText } from './draft-marks';
 import { isForOtherLinks } from './eye-components';
 import { notedLinks } from './eye-marks';
 import { normalise } from './identity';
 import { linkRecords } from './link-rows';
-import { DEFAULT_TARGET } from './settings';
+import { readMeasures } from './read-measures';
+import { readSummary } from './read-summary';
+import { DEFAULT_SIZE, DEFAULT_TARGET, REPORT_SIZES, reportSize } from './settings';
+import { readSigners } from './signers';
 import { CLAIMS, hasItems, indicatorKey } from './tabs';
 
 export interface ReadAssessment {
@@ -42,18 +35,20 @@ export function readAssessment(book: Book): ReadAssessment {
   return { assessment, findings: reader.findings, measureRows: reader.measureRows };
 }
 
-/** Collects findings along the way, so that the readings stay plain expressions. */
-class Reader {
-  readonly findings: Finding[] = [];
-  readonly measureRows: number[] = [];
+/** Each part of the assessment, in the order of its members: findings come in that order. */
+class Reader extends CellReader {
+  measureRows: number[] = [];
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    super();
+  }
 
   assessment(): Assessment {
     const { framework, tables } = this.book;
     const setting = (key: string) => settingOf(tables, key);
     const lines = (key: string) => urlsOf(setting(key));
     this.checkYear(setting('year'));
+    this.checkSize(setting('size'));
     return {
       year: framework.year,
       agency: {
@@ -71,18 +66,7 @@ class Reader {
       indicatorScores: this.officialScores(),
       questionScores: this.questionScores(),
       evidence: this.evidence(),
-      gateScores: this.publishedOf(
-        framework.gates.map((gate) => gate.code).filter((code) => !this.isInstrument(code)),
-        'gate.',
-      ),
-      published: {
-        total: this.publishedScore('total'),
-        level: this.publishedText('level'),
-        instruments: this.publishedOf(
-          framework.instruments.map((instrument) => instrument.code),
-          '',
-        ),
-      },
+      ...readSummary(this.book, this),
       links: linkRecords(this.book),
       history: this.history(),
       analyses: this.analyses(),
@@ -90,6 +74,7 @@ class Reader {
       limits: this.limits(),
       divisions: lines('divisions'),
       target: this.target(setting('target')),
+      ...readSigners(tables),
     };
   }
 
@@ -101,6 +86,18 @@ class Reader {
       place: { part: 'settings', row: 'year', field: 'value' },
       message: `แท็บ "ตั้งค่า" ระบุปี "${text}" แต่แท็บ "กรอบ ITA" เป็นของปี ${this.book.framework.year} จึงคำนวณตามกรอบปี ${this.book.framework.year}`,
       remedy: 'แก้ปีในแท็บ "ตั้งค่า" ให้ตรงกับกรอบ หรือใช้ไฟล์ใหม่สำหรับปีใหม่',
+    });
+  }
+
+  private checkSize(text: string): void {
+    if (text === '' || reportSize(text) !== null) return;
+    const { least, most } = REPORT_SIZES;
+    this.findings.push({
+      rule: 'settings.size',
+      severity: 'warning',
+      place: { part: 'settings', row: 'size', field: 'value' },
+      message: `ขนาดตัวอักษรในแท็บ "ตั้งค่า" คือ "${text}" ซึ่งไม่ใช่ตัวเลข ${least}–${most} จึงใช้ ${DEFAULT_SIZE}`,
+      remedy: `แก้เป็นตัวเลข ${least}–${most} เช่น ${DEFAULT_SIZE}`,
     });
   }
 
@@ -172,7 +169,7 @@ class Reader {
       changedLinks: changedLinks(cellText(table, row, 'links'), urls),
       explanation: cellText(table, row, 'explanation'),
       owner: cellText(table, row, 'owner'),
-      due: this.date(table, row, place('due')),
+      due: this.date(table, row, 'due', place('due')),
       score: this.score(table, row, 'score', place('score')),
       checkedByEye: rawCell(table, row, 'checkedByEye') === true,
       checkedBy: cellText(table, row, 'checkedBy'),
@@ -211,13 +208,6 @@ class Reader {
     return null;
   }
 
-  private date(table: Table, row: TableRow, place: Place): IsoDate | null {
-    const date = dateOf(rawCell(table, row, 'due'), table.timeZone);
-    if (date !== 'invalid') return date;
-    this.findings.push(unreadable(table, place, cellText(table, row, 'due'), 'วันที่ เช่น 15/3/2567'));
-    return null;
-  }
-
   private history(): HistoryRow[] {
     const table = this.book.tables.get('history');
     if (table === undefined) return [];
@@ -244,47 +234,19 @@ class Reader {
     });
   }
 
+  private measures(): MeasureRow[] {
+    const { measures, rowNumbers } = readMeasures(this.book, this);
+    this.measureRows = rowNumbers;
+    return measures;
+  }
+
   private analyses(): AnalysisRow[] {
     const table = this.book.tables.get('analysis');
     if (table === undefined) return [];
     return rowsOf(table).flatMap((row) => {
       const issue = parseNumber(cellText(table, row, 'issue'));
-      return issue === null ? [] : [{ issue, analysis: this.drafted(table, row, 'analysis') }];
+      return issue === null ? [] : [{ issue, analysis: draftedText(table, row, 'analysis') }];
     });
-  }
-
-  private measures(): MeasureRow[] {
-    const table = this.book.tables.get('measures');
-    if (table === undefined) return [];
-    return rowsOf(table).flatMap((row) => {
-      const written = ['measure', 'steps', 'owner', 'period', 'issue'].some((key) => cellText(table, row, key) !== '');
-      if (!written) return [];
-      const text = cellText(table, row, 'issue');
-      const id = cellText(table, row, 'id');
-      const issue = parseNumber(text);
-      if (issue === null || !this.book.framework.issues.some(({ number }) => number === issue)) {
-        const place: Place = { part: 'measures', row: id, field: 'issue' };
-        this.findings.push(
-          unreadable(table, place, text, `เลขประเด็น 1–${this.book.framework.issues.length}`, row.number),
-        );
-        return [];
-      }
-      this.measureRows.push(row.number);
-      return [
-        {
-          id,
-          issue,
-          measure: this.drafted(table, row, 'measure'),
-          steps: this.drafted(table, row, 'steps'),
-          owner: this.drafted(table, row, 'owner'),
-          period: this.drafted(table, row, 'period'),
-        },
-      ];
-    });
-  }
-
-  private drafted(table: Table, row: TableRow, key: string): DraftedText {
-    return { text: cellText(table, row, key), draftOf: parseDraftMarks(cellText(table, row, 'drafts'))[key] ?? '' };
   }
 
   private limits(): LimitRow[] {
@@ -293,38 +255,5 @@ class Reader {
     return rowsOf(table)
       .map((row) => ({ instrument: cellText(table, row, 'instrument'), text: cellText(table, row, 'limit') }))
       .filter((limit) => limit.instrument !== '' || limit.text !== '');
-  }
-
-  private isInstrument(code: string): boolean {
-    return this.book.framework.instruments.some((instrument) => instrument.code === code);
-  }
-
-  private publishedOf(codes: string[], prefix: string): Record<string, Score | null> {
-    return Object.fromEntries(codes.map((code) => [code, this.publishedScore(`${prefix}${code}`)]));
-  }
-
-  private publishedScore(rowId: string): Score | null {
-    const table = this.book.tables.get('summary');
-    const row = table === undefined ? null : findRow(table, rowId);
-    if (table === undefined || row === null) return null;
-    return this.score(table, row, 'published', { part: 'summary', row: rowId, field: 'published' });
-  }
-
-  private publishedText(rowId: string): string {
-    const table = this.book.tables.get('summary');
-    const row = table === undefined ? null : findRow(table, rowId);
-    return table === undefined || row === null ? '' : cellText(table, row, 'published');
-  }
-
-  private score(table: Table, row: TableRow, key: string, place: Place): Score | null {
-    const parsed = parseScore(rawCell(table, row, key));
-    if (parsed.kind === 'score') {
-      if (parsed.score > 0 && parsed.score < 1) this.findings.push(perhapsPercent(table, place, parsed.score));
-      return parsed.score;
-    }
-    if (parsed.kind === 'invalid') {
-      this.findings.push(unreadable(table, place, parsed.text, 'คะแนน 0–100 หรือเว้นว่างไว้ถ้ายังไม่ทราบ', row.number));
-    }
-    return null;
   }
 }

@@ -2,6 +2,7 @@
 
 import { FRAMEWORK_COLUMNS } from '../ita/framework/columns';
 import type { Framework } from '../ita/framework/framework';
+import { MEASURE_STATUSES } from '../ita/measures/status';
 
 /** Stable name of a tab; indicator tabs are 'indicator.1', 'indicator.2' … */
 export type TabKey = string;
@@ -23,6 +24,8 @@ export interface Column {
    * may have a column of their own of that name: found by its mark alone, never by its wording.
    */
   isAside?: boolean;
+  /** Newer than many a workbook: one without it works on, and is told to be repaired. */
+  isLater?: boolean;
   /** Short words and codes stand in the middle. */
   centered?: boolean;
   /** Shown as a note on the header: what belongs into the column. */
@@ -73,8 +76,8 @@ const START: Tab = {
   headerRow: HEADER_ROW,
   columns: [
     computed('key', 'รหัส', 40, { hidden: true }),
-    computed('topic', 'เรื่อง', 260),
-    computed('content', 'รายละเอียด', 720),
+    computed('topic', 'เรื่อง', 230),
+    computed('content', 'รายละเอียด', 620),
   ],
 };
 
@@ -105,12 +108,24 @@ const SUMMARY: Tab = {
     score('published', 'คะแนนที่ประกาศ', 130, {
       help: 'คะแนนที่ ITAS ประกาศ ใช้เทียบกับคะแนนที่คำนวณ และใช้เป็นคะแนน EIT ส่วนที่ 1 และส่วนที่ 2',
     }),
+    score('lastYear', 'คะแนนปีก่อน', 110, {
+      isLater: true,
+      help: 'คะแนนของหน่วยงานในปีก่อนหน้า ดูได้จากผลการประเมินปีก่อนใน ITAS ใช้เปรียบเทียบในบทวิเคราะห์ เว้นว่างได้ คะแนนรวมและเครื่องมือที่กรอกในแท็บผลย้อนหลังแล้วไม่ต้องกรอกซ้ำ',
+    }),
+    score('nationalMean', 'ค่าเฉลี่ยประเทศปีนี้', 110, {
+      isLater: true,
+      help: 'ค่าเฉลี่ยของทั้งประเทศในปีที่ประเมิน ดูได้จากรายงานผลการประเมินที่สำนักงาน ป.ป.ช. เผยแพร่ ใช้เปรียบเทียบในบทวิเคราะห์ เว้นว่างได้ ค่าเฉลี่ยคะแนนรวมในแท็บผลย้อนหลังไม่ต้องกรอกซ้ำ',
+    }),
     computed('weight', 'น้ำหนัก (%)', 90, { centered: true }),
     computed('findings', 'ข้อค้นพบ', 360),
     computed('trendYear', 'ปี', 70, { centered: true }),
     computed('trendTotal', 'หน่วยงานของเรา', 120, { format: 'score' }),
     computed('trendMean', 'ค่าเฉลี่ยประเทศ', 120, { format: 'score' }),
+    computed('trendIIT', 'IIT', 75, { format: 'score', isAside: true }),
+    computed('trendEIT', 'EIT', 75, { format: 'score', isAside: true }),
+    computed('trendOIT', 'OIT', 75, { format: 'score', isAside: true }),
     computed('trendChange', 'เปลี่ยนแปลงจากปีก่อน', 130, { format: 'score' }),
+    computed('trendMethod', 'วิธีประเมินที่เปลี่ยน', 240, { isAside: true }),
   ],
 };
 
@@ -224,6 +239,17 @@ const MEASURES: Tab = {
     text('steps', 'ขั้นตอนหรือวิธีการปฏิบัติ', 360),
     text('owner', 'ผู้รับผิดชอบ', 130),
     text('period', 'ระยะเวลาในการดำเนินการ', 180),
+    text('success', 'ตัวชี้วัดความสำเร็จ', 220, { isLater: true }),
+    text('expected', 'ผลที่คาดว่าจะได้รับ', 240, { isLater: true }),
+    text('status', 'สถานะ', 130, {
+      isLater: true,
+      centered: true,
+      choices: Object.values(MEASURE_STATUSES),
+      help: 'ปรับเมื่อลงมือทำ ใช้ในรายงานผลการดำเนินการ เว้นว่างถ้ายังไม่ทราบ',
+    }),
+    text('doneAt', 'วันที่ดำเนินการ', 105, { isLater: true, format: 'date', help: 'วันที่แล้วเสร็จ หรือวันที่ทำครั้งล่าสุด' }),
+    text('outcome', 'ผลการดำเนินการ', 300, { isLater: true, help: 'ทำอะไรไปแล้ว และได้ผลอย่างไร' }),
+    text('proof', 'หลักฐานการดำเนินการ', 260, { isLater: true, help: 'ลิงก์ หนึ่งลิงก์ต่อหนึ่งบรรทัด' }),
     computed('origin', 'ที่มาของข้อความ', 130),
     computed('drafts', 'ลายนิ้วมือของร่าง', 60, { hidden: true }),
     computed('undo', 'ก่อนร่างครั้งล่าสุด', 60, { isAside: true, hidden: true }),

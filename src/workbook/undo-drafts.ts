@@ -3,12 +3,14 @@
 import type { DraftedText } from '../ita/assessment';
 import { fingerprint } from '../ita/draft/drafted-text';
 import { parseBefore, type RowBefore, takeBack } from '../ita/draft/undo';
+import { MEASURE_FIELDS } from '../ita/measures/fields';
 import { parseNumber } from '../ita/score';
 import { cellText, rowsOf, type Table, type TableRow } from './book';
 import { formatDraftMarks, parseDraftMarks } from './draft-marks';
+import { hasProgress } from './read-measures';
 import type { TabKey } from './tabs';
 import { type CellWrite, changedCells, writeCells } from './write';
-import { forgottenUndos, MEASURE_FIELDS, ORIGINS, originOf } from './write-drafts';
+import { forgottenUndos, ORIGINS, originOf } from './write-drafts';
 
 const TEXT_FIELDS: Record<TabKey, readonly string[]> = { analysis: ['analysis'], measures: MEASURE_FIELDS };
 
@@ -98,7 +100,7 @@ function rowUndo(table: Table, row: TableRow, before: RowBefore): RowUndo {
   const now = Object.fromEntries(
     fields.map((field) => [field, { text: cellText(table, row, field), draftOf: marks[field] ?? '' }]),
   );
-  const { texts, restored, left } = takeBack(now, before);
+  const { texts, restored, left } = takeBack(now, withoutLostColumns(table, before));
   if (before.addedTo === null) return { row, isRemoved: false, texts, restored, left: left.length };
   const isRemoved = left.length === 0 && isOnlyDrafted(table, row, before.addedTo);
   if (isRemoved) return { row, isRemoved, texts, restored, left: 0 };
@@ -106,12 +108,22 @@ function rowUndo(table: Table, row: TableRow, before: RowBefore): RowUndo {
   return { row, isRemoved, texts: now, restored: [], left: Math.max(1, left.length) };
 }
 
-/** Whether an added row is still in its ประเด็น, and nobody wrote into columns of their own beside it. */
+/** A text whose column was deleted is gone, and nobody wrote anything in its place. */
+function withoutLostColumns(table: Table, before: RowBefore): RowBefore {
+  const texts = Object.entries(before.texts).filter(([field]) => table.columns[field] !== undefined);
+  return { ...before, texts: Object.fromEntries(texts) };
+}
+
+/**
+ * Whether an added row is still in its ประเด็น, nobody said what became of it, and nobody wrote into columns of their own
+ * beside it.
+ */
 function isOnlyDrafted(table: Table, row: TableRow, issue: number): boolean {
   const ours = new Set(Object.values(table.columns));
   const isBlank = (cell: unknown) => cell === '' || cell === null || cell === false;
   return (
     parseNumber(cellText(table, row, 'issue')) === issue &&
+    !hasProgress(table, row) &&
     row.cells.every((cell, index) => ours.has(index + 1) || isBlank(cell))
   );
 }

@@ -5,6 +5,8 @@ import type { Change } from '../ita/draft/change';
 import { isDraft } from '../ita/draft/drafted-text';
 import { formatBefore } from '../ita/draft/undo';
 import type { Framework } from '../ita/framework/framework';
+import { MEASURE_FIELDS } from '../ita/measures/fields';
+import { MEASURE_STATUSES } from '../ita/measures/status';
 import { parseNumber } from '../ita/score';
 import { cellText, rowsOf, type Table, type TableRow } from './book';
 import { formatDraftMarks } from './draft-marks';
@@ -18,13 +20,13 @@ export const ORIGINS = {
   blank: 'ยังไม่ร่าง',
 } as const;
 
-export const MEASURE_FIELDS = ['measure', 'steps', 'owner', 'period'] as const;
-
 const BLANK: DraftedText = { text: '', draftOf: '' };
 
 /** A drafted row as it is to stand. */
 interface RowToWrite {
   number: number;
+  /** It is put below all others: nothing stands in it yet. */
+  isNew: boolean;
   /** What goes into it beside the texts' marks. */
   cells: CellWrite[];
   texts: Record<string, DraftedText>;
@@ -53,13 +55,14 @@ export function writeAnalyses(
     return [
       {
         number: row.number,
+        isNew: false,
         cells: isWritten ? [cell(row.number, 'analysis', analysis.text)] : [],
         texts: { analysis },
         undo: undoOf(at, null, isWritten ? { analysis: before } : {}),
       },
     ];
   });
-  writeRows(table, toWrite, 1, at === null);
+  writeRows(table, toWrite, ['analysis'], at === null);
 }
 
 /**
@@ -74,6 +77,8 @@ export function writeMeasures(
   changes: readonly Change[],
   at: string | null,
 ): void {
+  // Of a text whose column is gone nothing is remembered either: it could never be found as it was drafted.
+  const fields = MEASURE_FIELDS.filter((field) => table.columns[field] !== undefined);
   const isNew = (row: MeasureRow) => changes.some(({ id, kind }) => id === row.id && kind === 'added');
   let known = 0;
   let next = Math.max(table.values.length, table.headerRow) + 1;
@@ -81,31 +86,32 @@ export function writeMeasures(
     const fresh = isNew(row);
     const before = fresh ? undefined : existing[known];
     const number = fresh ? next++ : (rowNumbers[known++] ?? next++);
-    const written = MEASURE_FIELDS.filter((field) => writable(changes, row.id, field));
+    const written = fields.filter((field) => writable(changes, row.id, field));
     const name = framework.issues.find((issue) => issue.number === row.issue)?.name ?? '';
     const texts = Object.fromEntries(written.map((field) => [field, before?.[field] ?? BLANK]));
     return {
       number,
+      isNew: fresh,
       cells: [
         cell(number, 'id', row.id),
-        ...(fresh ? [cell(number, 'issue', String(row.issue))] : []),
+        ...(fresh ? [cell(number, 'issue', String(row.issue)), cell(number, 'status', MEASURE_STATUSES.planned)] : []),
         cell(number, 'issueName', name),
         ...written.map((field) => cell(number, field, row[field].text)),
       ],
-      texts: { measure: row.measure, steps: row.steps, owner: row.owner, period: row.period },
+      texts: Object.fromEntries((fresh ? fields : MEASURE_FIELDS).map((field) => [field, row[field]])),
       undo: undoOf(at, fresh ? row.issue : null, texts),
     };
   });
   const lacking = next - 1 - table.sheet.getMaxRows();
   if (lacking > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), lacking);
-  writeRows(table, toWrite, MEASURE_FIELDS.length, at === null);
+  writeRows(table, toWrite, fields, at === null);
 }
 
 /**
  * Texts cell by cell, for people's own stand beside them; the add-in's own columns behind them as one block. Where
- * every text is new all of it is one block.
+ * every text of every row is written, and rows with cells between that are people's are new ones, all of it is one block.
  */
-function writeRows(table: Table, rows: readonly RowToWrite[], textsInARow: number, keepsUndo: boolean): void {
+function writeRows(table: Table, rows: readonly RowToWrite[], fields: readonly string[], keepsUndo: boolean): void {
   const cells = changedCells(
     table,
     rows.flatMap((row) => row.cells),
@@ -113,9 +119,16 @@ function writeRows(table: Table, rows: readonly RowToWrite[], textsInARow: numbe
   const forgotten = keepsUndo ? [] : forgottenUndos(table, new Set(rows.map(({ number }) => number)));
   const marks = [...rows.flatMap(marksOf), ...forgotten];
   const marksToWrite = changedCells(table, marks).length === 0 ? [] : marks;
-  const textsOf = ({ number, texts }: RowToWrite) => cells.filter(({ row, key }) => row === number && key in texts);
-  const isWhole = rows.every((row) => textsOf(row).length === textsInARow);
-  for (const block of isWhole ? [[...cells, ...marksToWrite]] : [cells, marksToWrite]) writeCells(table, block);
+  const isTold = ({ number }: RowToWrite, key: string) => cells.some((each) => each.row === number && each.key === key);
+  const isWhole = rows.every((row) => fields.every((key) => isTold(row, key)));
+  const blanks = rows.filter(({ isNew }) => isNew).flatMap(({ number }) => blankCells(table, number));
+  for (const block of isWhole ? [[...blanks, ...cells, ...marksToWrite]] : [cells, marksToWrite])
+    writeCells(table, block);
+}
+
+/** Every cell of ours in a row; what is written after it into the same cells wins. */
+function blankCells(table: Table, row: number): CellWrite[] {
+  return table.tab.columns.map(({ key }) => cell(row, key, ''));
 }
 
 function writable(changes: readonly Change[], id: string, field: string): boolean {

@@ -190,7 +190,7 @@ describe('the libraries', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('are evaluated by the command that needs them, and by nothing before it', () => {
-    const host = createHost({ dist: folder, answers: [{ button: 'YES' }] });
+    const host = createHost({ dist: folder, answers: [{ button: 'YES' }, { button: 'OK', text: 'ขอดูร่าง' }] });
     const evaluated = () => host.logs.flatMap(({ text }) => (text.startsWith(NOTE) ? [text.slice(NOTE.length)] : []));
     host.open();
     expect(host.customFunction('ITA_GRADE', 97.8, 2567)).toBe('ผ่านดีเยี่ยม');

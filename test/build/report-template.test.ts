@@ -1,54 +1,73 @@
-/** The default template: made the same every time, and in full agreement with the model that fills it. */
+/** The default templates: made the same every time, and in full agreement with the models that fill them. */
 
-import { buildReportTemplate } from '../../build/report-template';
-import { CHART_ALT_TEXT, NUMBER_TAG, REPORT_PLACEHOLDERS, valueAt } from '../../src/document/placeholders';
+import { buildFollowUpTemplate, buildReportTemplate } from '../../build/report-template';
+import {
+  CHART_ALT_TEXT,
+  type FillingModel,
+  NUMBER_TAG,
+  placeholdersOf,
+  valueAt,
+} from '../../src/document/placeholders';
+import { followUpModel } from '../../src/ita/report/follow-up-model';
 import { reportModel } from '../../src/ita/report/model';
 import { all, importProblems, partOf, rootOf, textOf } from '../document/docx-parts';
 import { reportInput } from '../ita/report/sample-report';
 
-let template: Uint8Array;
+const REPORTS: [name: string, build: () => Promise<Uint8Array>, model: FillingModel][] = [
+  ['measures', buildReportTemplate, reportModel(reportInput())],
+  ['follow-up', buildFollowUpTemplate, followUpModel(reportInput())],
+];
 
-beforeAll(async () => {
-  template = await buildReportTemplate();
-});
-
-function tagsOf(docx: Uint8Array): string[] {
-  const text = textOf(rootOf(partOf(docx, 'word/document.xml')));
-  return [...text.matchAll(/\{[#/]?([^{}]+)\}/g)].map((match) => match[1]!).filter((tag) => !NUMBER_TAG.test(tag));
+function documentOf(docx: Uint8Array) {
+  return rootOf(partOf(docx, 'word/document.xml'));
 }
 
-describe('the template', () => {
+function tagsOf(docx: Uint8Array): string[] {
+  const found = [...textOf(documentOf(docx)).matchAll(/\{[#/]?([^{}]+)\}/g)];
+  return found.map((match) => match[1]!).filter((tag) => !NUMBER_TAG.test(tag));
+}
+
+describe.each(REPORTS)('the template of the report: %s', (_, build, { kind }) => {
   it('is byte for byte the same on every build', async () => {
-    expect(await buildReportTemplate()).toEqual(template);
+    expect(await build()).toEqual(await build());
   });
 
-  it('keeps every rule of the import into Google Docs, as people will edit it there', () => {
-    expect(importProblems(template)).toEqual([]);
+  it('keeps every rule of the import into Google Docs, as people will edit it there', async () => {
+    expect(importProblems(await build())).toEqual([]);
   });
 
-  it('uses every placeholder there is, and no other', () => {
-    const documented = REPORT_PLACEHOLDERS.filter(({ kind }) => kind !== 'picture').map(({ tag }) => tag);
-    expect(new Set(tagsOf(template))).toEqual(new Set(documented));
+  it('uses every placeholder there is, and no other', async () => {
+    const documented = placeholdersOf(kind).filter((placeholder) => placeholder.kind !== 'picture');
+    expect(new Set(tagsOf(await build()))).toEqual(new Set(documented.map(({ tag }) => tag)));
   });
 
-  it('holds the chart’s place by its alt text', () => {
-    const drawings = all(rootOf(partOf(template, 'word/document.xml')), 'wp:docPr');
-    expect(drawings.map((drawing) => drawing.getAttribute('descr'))).toEqual([CHART_ALT_TEXT]);
+  it('holds headings, signatures and the heads of tables to what follows them', async () => {
+    const template = documentOf(await build());
+    const held = all(template, 'w:p').filter(
+      (paragraph) => all(paragraph, 'w:bookmarkStart').length > 0 || /ลงนาม\}|ลงชื่อ/.test(textOf(paragraph)),
+    );
+    const loose = held.filter((paragraph) => all(paragraph, 'w:keepNext').length === 0).map(textOf);
+    expect(loose).toEqual(['{#ลงนาม}', '{/ลงนาม}']);
   });
 });
 
-describe('the placeholders', () => {
-  const model = reportModel(reportInput());
+it('the chart’s place is held by its alt text', async () => {
+  const drawings = all(documentOf(await buildReportTemplate()), 'wp:docPr');
+  expect(drawings.map((drawing) => drawing.getAttribute('descr'))).toEqual([CHART_ALT_TEXT]);
+});
+
+describe.each(REPORTS)('the placeholders of the report: %s', (_, __, model) => {
+  const placeholders = placeholdersOf(model.kind);
 
   it('have names of their own and a Thai explanation', () => {
-    const tags = REPORT_PLACEHOLDERS.map(({ tag }) => tag);
+    const tags = placeholders.map(({ tag }) => tag);
     expect(new Set(tags).size).toBe(tags.length);
-    for (const { meaning } of REPORT_PLACEHOLDERS) expect(meaning).toMatch(/[ก-๙]/);
+    for (const { meaning } of placeholders) expect(meaning).toMatch(/[ก-๙]/);
   });
 
   it('all have a value in the model', () => {
-    for (const { tag, path, kind, within } of REPORT_PLACEHOLDERS) {
-      const loop = REPORT_PLACEHOLDERS.find((placeholder) => placeholder.tag === within);
+    for (const { tag, path, kind, within } of placeholders) {
+      const loop = placeholders.find((placeholder) => placeholder.tag === within);
       const scope = loop === undefined ? model : (valueAt(model, loop.path) as object[])[0]!;
       const value = valueAt(scope, path);
       expect([tag, kind === 'loop' ? Array.isArray(value) : typeof value === 'string']).toEqual([tag, true]);
@@ -57,12 +76,12 @@ describe('the placeholders', () => {
 
   it('cover all that the model holds', () => {
     const paths = new Set(
-      REPORT_PLACEHOLDERS.map(({ path, within }) => {
-        const loop = REPORT_PLACEHOLDERS.find(({ tag }) => tag === within);
+      placeholders.map(({ path, within }) => {
+        const loop = placeholders.find(({ tag }) => tag === within);
         return loop === undefined ? path : `${loop.path}.${path}`;
       }),
     );
-    const { digits: _, ...shown } = model;
+    const { digits: _digits, kind: _kind, ...shown } = model;
     const held = new Set(pathsOf(shown, ''));
     expect([...held].filter((path) => !paths.has(path))).toEqual([]);
   });

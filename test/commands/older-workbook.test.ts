@@ -1,4 +1,4 @@
-/** A workbook that was set up before the add-in kept stamps and undos: what it lacks, and what people have in their place. */
+/** A workbook that was set up before the add-in kept stamps, undos, progress and comparisons: what it lacks, and what people have in their place. */
 
 import type { Host } from '../../local/host/host';
 import type { Answer, Measures, Report, SelfCheckLine } from '../../sidebar/contract';
@@ -23,6 +23,11 @@ const NEWER: [tab: string, key: string][] = [
   ]),
   ['analysis', 'undo'],
   ['measures', 'undo'],
+  ...['status', 'doneAt', 'outcome', 'proof'].map((key): [string, string] => ['measures', key]),
+  ...['lastYear', 'nationalMean', 'trendIIT', 'trendEIT', 'trendOIT', 'trendMethod'].map((key): [string, string] => [
+    'summary',
+    key,
+  ]),
 ];
 
 function older(host: Host): Host {
@@ -31,7 +36,7 @@ function older(host: Host): Host {
 }
 
 function checksOf(host: Host): Report['checks'] {
-  const answer = host.call('sidebarReport') as Answer<Report>;
+  const answer = host.call('sidebarReport', 'measures') as Answer<Report>;
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
   return answer.value.checks;
 }

@@ -60,7 +60,7 @@ describe("the guide's chapter on the sidebar", () => {
   it('tells what is said when the report is exported without leave to use Drive', () => {
     const grantedScopes = ['https://www.googleapis.com/auth/spreadsheets.currentonly'];
     const host = workedWorkbook({ grantedScopes });
-    expect(told).toContainEqual(refusal(host, 'sidebarExport', { despiteErrors: true, mark: '' }));
+    expect(told).toContainEqual(refusal(host, 'sidebarExport', { kind: 'measures', mark: '', reason: 'x' }));
   });
 
   it('tells what is said when no more links may be opened today', () => {
@@ -83,7 +83,7 @@ describe("the guide's chapter on the sidebar", () => {
     expect(told).toContainEqual(refusal(host, 'sidebarDraft', { accepted: [], mark: '?' }));
     expect(told).toContainEqual(refusal(host, 'sidebarUndoDraft', { mark: '?' }));
     host.edit('8 การปรับปรุงการทำงาน', 'D3', '88.20');
-    expect(told).toContainEqual(refusal(host, 'sidebarExport', { despiteErrors: true, mark: '?' }));
+    expect(told).toContainEqual(refusal(host, 'sidebarExport', { kind: 'measures', mark: '?', reason: 'x' }));
   });
 
   it('tells how long the page waits for an answer', () => {

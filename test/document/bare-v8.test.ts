@@ -44,7 +44,7 @@ beforeAll(async () => {
 }, 30_000);
 
 interface Context {
-  fillReport(template: number[], model: unknown, chart: number[] | null): ArrayLike<number>;
+  fillReport(template: number[], model: unknown, chart: number[] | null, look: null): ArrayLike<number>;
   evaluated: string[];
 }
 
@@ -60,7 +60,7 @@ describe('the bundle', () => {
   it('fills the report in a context without any global but the language’s own', () => {
     const context = vm.createContext({ evaluated: [] }) as unknown as Context;
     vm.runInContext(script, context as vm.Context);
-    expectReport(context.fillReport(template, model(), null));
+    expectReport(context.fillReport(template, model(), null, null));
   });
 
   it('fills the report in gas-local', () => {
@@ -68,7 +68,7 @@ describe('the bundle', () => {
     try {
       writeFileSync(join(folder, 'bundle.js'), script);
       const context = gas.require(folder, { evaluated: [] }) as unknown as Context;
-      expectReport(context.fillReport(template, model(), null));
+      expectReport(context.fillReport(template, model(), null, null));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -78,14 +78,14 @@ describe('the bundle', () => {
     const context = vm.createContext({ evaluated: [] }) as unknown as Context;
     vm.runInContext(script, context as vm.Context);
     expect(context.evaluated).toHaveLength(0);
-    context.fillReport(template, model(), null);
-    context.fillReport(template, model(), null);
+    context.fillReport(template, model(), null, null);
+    context.fillReport(template, model(), null, null);
     expect([...context.evaluated].sort()).toEqual(['docxtemplater', 'pizzip']);
   });
 
   it('throws its Thai error there too', () => {
     const context = vm.createContext({ evaluated: [] }) as unknown as Context;
     vm.runInContext(script, context as vm.Context);
-    expect(() => context.fillReport([1, 2, 3], model(), null)).toThrow(/แม่แบบรายงาน/);
+    expect(() => context.fillReport([1, 2, 3], model(), null, null)).toThrow(/แม่แบบรายงาน/);
   });
 });

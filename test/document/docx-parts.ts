@@ -2,6 +2,7 @@
 
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
+import { checkDocxForImport } from '../../local/host/docx-import';
 
 export function partOf(docx: Uint8Array, path: string): string {
   const entry = new PizZip(docx).file(path);
@@ -55,6 +56,7 @@ export function cellsOf(table: Element): string[][] {
 export function importProblems(docx: Uint8Array): string[] {
   const document = rootOf(partOf(docx, 'word/document.xml'));
   return [
+    ...packageProblems(docx),
     ...all(document, 'w:tbl').flatMap((table, at) =>
       tableProblems(table).map((problem) => `table ${at + 1}: ${problem}`),
     ),
@@ -64,6 +66,16 @@ export function importProblems(docx: Uint8Array): string[] {
     ...footerProblems(document),
     ...pageProblems(document),
   ];
+}
+
+/** What the host refuses, as Google would lose it: references, bookmarks, content types, widths off the grid. */
+function packageProblems(docx: Uint8Array): string[] {
+  try {
+    checkDocxForImport(docx);
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
 }
 
 function tableProblems(table: Element): string[] {
@@ -85,8 +97,9 @@ function tableProblems(table: Element): string[] {
     if (widths.map((one) => one?.getAttribute('w:w')).join() !== gridWidths.join())
       problems.push('a cell off the grid');
   }
-  const rows = children(table, 'w:tr');
-  if (rows.length > 1 && all(rows[0]!, 'w:tblHeader').length === 0) problems.push('no repeated header row');
+  const [first, ...others] = children(table, 'w:tr');
+  if (others.length > 0 && all(first!, 'w:tblHeader').length === 0) problems.push('no repeated header row');
+  if (others.some((row) => all(row, 'w:tblHeader').length > 0)) problems.push('a row that is repeated and no header');
   return problems;
 }
 

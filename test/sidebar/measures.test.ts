@@ -248,6 +248,23 @@ describe('the texts as they stand', () => {
     expect(await textSeen(issues.nth(2))).toContain('ไม่พบแถวของประเด็นนี้');
     expect(await textSeen(issues.nth(0))).toContain('ยังไม่มีรหัส');
   });
+
+  it('tell of the measures how far they have come, of all and of each; what nobody said is said to be so', async () => {
+    const { page } = await open(MEASURES);
+    await page.getByText('ดำเนินการแล้ว 0 จาก 2 มาตรการ ยังไม่ระบุสถานะ 1 มาตรการ').waitFor();
+    const issue = page.locator('details.issue').first();
+    await issue.locator('summary').click();
+    const [analysis, told, untold] = await issue.getByRole('listitem').allInnerTexts();
+    expect(analysis).not.toContain('สถานะ');
+    expect(told).toContain('สถานะ: กำลังดำเนินการ');
+    expect(untold).toContain('สถานะ: ยังไม่ระบุ');
+  });
+
+  it('without measures say nothing of their progress', async () => {
+    const { page } = await open({ ...MEASURES, progress: { done: 0, all: 0, unknown: 0 } });
+    await page.getByText('ข้อความในแผ่นงาน').waitFor();
+    expect(await page.getByText('ดำเนินการแล้ว').count()).toBe(0);
+  });
 });
 
 describe('for everybody', () => {

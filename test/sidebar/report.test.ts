@@ -1,9 +1,10 @@
-/** The view 'รายงาน': what the self-check found, the export with and without errors, the documents made before. */
+/** The view 'รายงาน': two reports, what the self-check found, the export with and without errors, what was made before. */
 
 import type { Locator, Page } from 'playwright-core';
 import type { Answer, Report } from '../../sidebar/contract';
 import { openSidebar, openView, type Script, type Step, statusOf, textSeen, useBrowser } from './page';
-import { CLEAN, exportedOn, REPORT } from './samples/report';
+import { OUTCOME } from './sample';
+import { CLEAN, exportedOn, FOLLOW_UP, OFFER, REPORT } from './samples/report';
 
 useBrowser();
 
@@ -14,7 +15,12 @@ const failing = (code: string, message: string, remedy = 'ลองใหม่'
 const EXPORT = 'ส่งออกรายงาน';
 const DESPITE = 'ส่งออกทั้งที่ยังมีข้อผิดพลาด 2 เรื่อง';
 /** As the add-in answers after an export on the 21st. */
-const exportedAgain = (report: Report): Report => ({ ...report, exports: [exportedOn(21), ...report.exports] });
+const exportedAgain = (report: Report): Report => ({
+  ...report,
+  exports: [exportedOn(21), ...report.exports],
+  offer: { ...OFFER, link: exportedOn(21).document },
+});
+const REASON = 'ผู้บริหารให้ส่งก่อน คะแนนรอประกาศ';
 
 async function open(report: Report, script: Script = {}) {
   const sidebar = await openSidebar({ sidebarReport: [good(report)], ...script });
@@ -26,6 +32,12 @@ async function open(report: Report, script: Script = {}) {
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const sectionOf = (page: Page, heading: string | RegExp): Locator =>
   page.locator('section:visible', { has: page.getByRole('heading', { level: 2, name: heading }) });
+/** Presses the button of a report with errors and gives a reason. */
+async function exportDespite(page: Page, label: string, reason: string): Promise<void> {
+  await button(page, label).click();
+  await page.getByRole('textbox', { name: /^เหตุผล/ }).fill(reason);
+  await button(page, 'ส่งออกเอกสาร').click();
+}
 const exportCalls = async (sidebar: { calls(): Promise<{ name: string; args: unknown[] }[]> }) =>
   (await sidebar.calls()).filter(({ name }) => name === 'sidebarExport').map(({ args }) => args[0]);
 
@@ -48,11 +60,11 @@ describe('the self-check', () => {
   it('is listed by severity, the worst first, in words as well as by sign, each with its remedy', async () => {
     const { page } = await open(REPORT);
     const section = sectionOf(page, 'ตรวจรายงานก่อนส่งออก');
-    expect(await textSeen(section.locator('h2 + p'))).toContain('ตรวจตามเกณฑ์ 59 ข้อ พบข้อผิดพลาด 2 เรื่อง');
-    const groups = (await section.getByRole('heading', { level: 3 }).allInnerTexts()).map((text) => text.trim());
+    expect(await textSeen(section.locator('h2 + p'))).toContain('ตรวจตามเกณฑ์ 3 ข้อ พบข้อผิดพลาด 2 เรื่อง');
+    const groups = (await section.locator('h3:visible').allInnerTexts()).map((text) => text.trim());
     expect(groups).toEqual(['ข้อผิดพลาด ต้องแก้ (2)', 'ควรตรวจดู (1)', 'เพื่อทราบ (1)']);
     expect(await section.locator('h3 svg[aria-hidden=true]').count()).toBe(3);
-    const items = await section.getByRole('listitem').allInnerTexts();
+    const items = await section.locator('.item').allInnerTexts();
     expect(items).toHaveLength(REPORT.checks.length);
     for (const [at, { where, message, remedy }] of REPORT.checks.entries()) {
       expect(items[at]).toContain(where);
@@ -77,7 +89,7 @@ describe('the self-check', () => {
   it('says of a clean report by how many rules it was checked, and what wasn’t', async () => {
     const { page } = await open({ ...CLEAN, checks: [] });
     const said = await textSeen(sectionOf(page, 'ตรวจรายงานก่อนส่งออก'));
-    expect(said).toContain('ตรวจตามเกณฑ์ 59 ข้อ ไม่พบข้อผิดพลาด');
+    expect(said).toContain('ตรวจตามเกณฑ์ 3 ข้อ ไม่พบข้อผิดพลาด');
     expect(said).toContain('สิ่งที่ไม่ได้ตรวจ');
     expect(await page.locator('section:visible .item').count()).toBe(0);
   });
@@ -95,7 +107,7 @@ describe('the self-check', () => {
 });
 
 describe('an export without errors', () => {
-  it('is one call; the message with both links takes the focus, and the list has it first', async () => {
+  it('is one call; the message with its links takes the focus, and the list has it first', async () => {
     const sidebar = await open(CLEAN, { sidebarExport: [good(exportedAgain(CLEAN))] });
     const { page } = sidebar;
     await button(page, EXPORT).click();
@@ -107,13 +119,14 @@ describe('an export without errors', () => {
     for (const [name, address] of [
       ['เปิดใน Google เอกสาร', exportedOn(21).document],
       ['เปิดเป็น PDF', exportedOn(21).pdf],
+      ['ไฟล์ Word (.docx)', exportedOn(21).docx],
     ] as const) {
       const link = box.getByRole('link', { name });
       expect(await link.getAttribute('href')).toBe(address);
       expect(await link.getAttribute('target')).toBe('_blank');
       expect(await link.getAttribute('rel')).toContain('noopener');
     }
-    expect(await exportCalls(sidebar)).toEqual([{ despiteErrors: false, mark: '' }]);
+    expect(await exportCalls(sidebar)).toEqual([{ kind: 'measures', mark: '', reason: '' }]);
     const reads = (await sidebar.calls()).filter(({ name }) => name === 'sidebarReport');
     expect(reads).toHaveLength(1);
     await sectionOf(page, 'ที่ส่งออกแล้ว (1)').getByText(exportedOn(21).at).waitFor();
@@ -145,25 +158,46 @@ describe('an export without errors', () => {
 });
 
 describe('an export despite errors', () => {
-  it('asks once, naming how many; cancelled, it sends nothing and gives the focus back', async () => {
+  it('asks for a reason and says where that is kept; cancelled, it sends nothing and gives the focus back', async () => {
     const sidebar = await open(REPORT, { sidebarExport: [good(exportedAgain(REPORT))] });
     const { page } = sidebar;
     await button(page, DESPITE).press('Enter');
-    const dialog = page.getByRole('alertdialog');
-    expect(await textSeen(dialog)).toContain('ส่งออกทั้งที่ยังมีข้อผิดพลาด 2 เรื่องหรือไม่');
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    const field = page.getByRole('textbox', { name: 'เหตุผลที่ส่งออกทั้งที่มีข้อผิดพลาด 2 เรื่อง' });
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    const described = (await field.getAttribute('aria-describedby'))!.split(' ');
+    const said = await Promise.all(described.map((id) => page.locator(`[id="${id}"]`).textContent()));
+    expect(said.join('')).toContain('เหตุผลและชื่อของท่านจะบันทึกไว้ในแท็บ "บันทึก"');
+    expect(await field.getAttribute('maxlength')).toBe('300');
+    expect(await page.locator('button.primary:visible').allInnerTexts()).toEqual(['ส่งออกเอกสาร']);
+    await button(page, 'ยกเลิก').press('Enter');
+    await field.waitFor({ state: 'detached' });
     expect(await exportCalls(sidebar)).toEqual([]);
     await page.waitForFunction((name) => document.activeElement?.textContent === name, DESPITE);
   });
 
-  it('sends what was seen, and shows the document with the errors still listed', async () => {
+  it.each(['', '   ', 'กข', '-----', '๑๒๓๔๕'])(
+    'takes %j for no reason, says so at the field and sends nothing',
+    async (typed) => {
+      const sidebar = await open(REPORT, { sidebarExport: [good(exportedAgain(REPORT))] });
+      const { page } = sidebar;
+      await exportDespite(page, DESPITE, typed);
+      await page.getByRole('alert').getByText('โปรดเขียนเหตุผล').waitFor();
+      const field = page.getByRole('textbox', { name: /^เหตุผล/ });
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+      expect(await exportCalls(sidebar)).toEqual([]);
+      await field.fill(REASON);
+      await button(page, 'ส่งออกเอกสาร').click();
+      await page.locator('.message.done').waitFor();
+    },
+  );
+
+  it('sends what was seen with the reason, and shows the document with the errors still listed', async () => {
     const sidebar = await open(REPORT, { sidebarExport: [good(exportedAgain(REPORT))] });
     const { page } = sidebar;
-    await button(page, DESPITE).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'ส่งออกเอกสาร' }).click();
+    await exportDespite(page, DESPITE, ` ${REASON} `);
     await page.locator('.message.done').getByRole('link', { name: 'เปิดเป็น PDF' }).waitFor();
-    expect(await exportCalls(sidebar)).toEqual([{ despiteErrors: true, mark: REPORT.mark }]);
+    expect(await exportCalls(sidebar)).toEqual([{ kind: 'measures', mark: REPORT.mark, reason: REASON }]);
     expect(await button(page, DESPITE).isVisible()).toBe(true);
   });
 
@@ -174,16 +208,16 @@ describe('an export despite errors', () => {
       sidebarExport: [failing('stale', 'ข้อผิดพลาดในรายงานเปลี่ยนไปจากที่ท่านเห็น'), good(exportedAgain(now))],
     });
     const { page } = sidebar;
-    await button(page, DESPITE).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'ส่งออกเอกสาร' }).click();
-    await page.getByRole('alert').getByText('เปลี่ยนไปจากที่ท่านเห็น').waitFor();
-    await button(page, 'ส่งออกทั้งที่ยังมีข้อผิดพลาด 1 เรื่อง').click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'ส่งออกเอกสาร' }).click();
+    await exportDespite(page, DESPITE, REASON);
+    const alert = page.locator('.message.failed');
+    await alert.getByText('เปลี่ยนไปจากที่ท่านเห็น').waitFor();
+    expect(await alert.getByRole('button').count()).toBe(0);
+    await exportDespite(page, 'ส่งออกทั้งที่ยังมีข้อผิดพลาด 1 เรื่อง', REASON);
     await page.locator('.message.done').waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
-    expect(await exportCalls(sidebar)).toEqual([
-      { despiteErrors: true, mark: REPORT.mark },
-      { despiteErrors: true, mark: 'another' },
+    expect(await alert.count()).toBe(0);
+    expect((await exportCalls(sidebar)).map((request) => (request as { mark: string }).mark)).toEqual([
+      REPORT.mark,
+      'another',
     ]);
   });
 });
@@ -226,7 +260,7 @@ describe('an export that fails', () => {
 });
 
 describe('earlier exports', () => {
-  it('are five, newest first, each with date and both links; the rest unfold', async () => {
+  it('are five, newest first, each with date and its links; the rest unfold', async () => {
     const { page } = await open(REPORT);
     const section = sectionOf(page, 'ที่ส่งออกแล้ว (7)');
     const items = section.locator('.item:visible');
@@ -241,7 +275,7 @@ describe('earlier exports', () => {
   });
 
   it('without a Google Doc’s address say so instead of a link', async () => {
-    const lost = { ...exportedOn(3), document: '', pdf: '' };
+    const lost = { ...exportedOn(3), document: '', pdf: '', docx: '' };
     const { page } = await open({ ...CLEAN, exports: [lost] });
     const section = sectionOf(page, 'ที่ส่งออกแล้ว (1)');
     expect(await textSeen(section)).toContain('ไม่มีลิงก์ของ Google เอกสาร');
@@ -251,6 +285,126 @@ describe('earlier exports', () => {
   it('that aren’t there are worded', async () => {
     const { page } = await open(CLEAN);
     expect(await textSeen(sectionOf(page, 'ที่ส่งออกแล้ว'))).toContain('ยังไม่มีการส่งออกรายงาน');
+  });
+});
+
+describe('the two reports', () => {
+  const both: Script = { sidebarReport: [good(REPORT), good(FOLLOW_UP)] };
+
+  it('are chosen by keyboard; the other is read when it is wanted, once, and exported under its own name', async () => {
+    const sidebar = await open(REPORT, { ...both, sidebarExport: [good(exportedAgain(FOLLOW_UP))] });
+    const { page } = sidebar;
+    const choice = page.getByRole('group', { name: 'เลือกรายงาน' });
+    const [measures, followUp] = ['รายงานมาตรการ', 'รายงานผลการดำเนินการ'].map((name) => choice.getByLabel(name));
+    expect(await measures!.isChecked()).toBe(true);
+    await measures!.press('ArrowDown');
+    expect(await followUp!.isChecked()).toBe(true);
+    await page.getByText(FOLLOW_UP.name).waitFor();
+    expect(await page.getByText(REPORT.name).first().isVisible()).toBe(false);
+    expect(await page.locator('button.primary:visible').allInnerTexts()).toEqual(['ส่งออกรายงานผลการดำเนินการ']);
+    const read = (await sidebar.calls()).filter(({ name }) => name === 'sidebarReport').map(({ args }) => args);
+    expect(read).toEqual([['measures'], ['follow-up']]);
+    await button(page, 'ส่งออกรายงานผลการดำเนินการ').click();
+    await page.locator('.message.done').waitFor();
+    expect(await exportCalls(sidebar)).toEqual([{ kind: 'follow-up', mark: '', reason: '' }]);
+  });
+
+  it('stay as they were left, and the choice with them', async () => {
+    const { page } = await open(REPORT, { ...both, sidebarExport: [good(exportedAgain(FOLLOW_UP))] });
+    await button(page, DESPITE).click();
+    await page.getByRole('textbox', { name: /^เหตุผล/ }).fill(REASON);
+    await page.getByLabel('รายงานผลการดำเนินการ').check();
+    await page.getByText(FOLLOW_UP.name).waitFor();
+    await openView(page, 'ภาพรวม');
+    await openView(page, 'รายงาน');
+    expect(await page.getByLabel('รายงานผลการดำเนินการ').isChecked()).toBe(true);
+    await page.getByLabel('รายงานมาตรการ').check();
+    expect(await page.getByRole('textbox', { name: /^เหตุผล/ }).inputValue()).toBe(REASON);
+  });
+});
+
+describe('every rule of the self-check', () => {
+  it('is listed by group, folded, with what came of it by sign and words', async () => {
+    const { page } = await open(REPORT);
+    const rules = page.locator('details:visible', { hasText: 'เกณฑ์ที่ใช้ตรวจทั้งหมด (3)' });
+    expect(await rules.locator('li:visible').count()).toBe(0);
+    await rules.locator('summary').press('Enter');
+    expect(await rules.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      'ตัวเลขตรงกันทุกที่',
+      'แผ่นงานและกรอบการประเมิน',
+    ]);
+    const lines = rules.getByRole('listitem');
+    expect(await lines.allInnerTexts()).toEqual([
+      expect.stringMatching(/^คะแนนรวมตามประกาศ.*\s+พบ 1 เรื่อง$/),
+      expect.stringMatching(/^ระดับตามประกาศ.*\s+ไม่พบปัญหา$/),
+      expect.stringMatching(/^มีแท็บของส่วนเสริมครบ\s+พบ 1 เรื่อง$/),
+    ]);
+    const signs = await lines.locator('svg').evaluateAll((all) => all.map((svg) => svg.innerHTML));
+    expect(signs[0]).toBe(signs[2]);
+    expect(signs[0]).not.toBe(signs[1]);
+  });
+});
+
+describe('the report as evidence', () => {
+  it('names the item, gives link and explanation to copy, and says that the file must be open to all', async () => {
+    const { page } = await open(REPORT);
+    const section = sectionOf(page, 'ใช้เป็นหลักฐานข้อ O27 ของการประเมินปี 2568');
+    expect(await textSeen(section)).toContain(OFFER.title);
+    expect(await textSeen(section)).toMatch(/ต้องแชร์ไฟล์ให้ทุกคนที่มีลิงก์เปิดดูได้ หรือเผยแพร่ไฟล์ PDF ในเว็บไซต์ของหน่วยงาน/);
+    for (const [what, text] of [
+      ['ลิงก์ที่ 1 ของ O27', OFFER.link],
+      ['คำอธิบายของ O27', OFFER.explanation],
+    ] as const) {
+      await section.getByRole('button', { name: `คัดลอก ${what}` }).click();
+      await section.getByRole('button', { name: `คัดลอกแล้ว ${what}` }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    }
+  });
+
+  it('of a year whose list isn’t known names the year; before the first export nothing is offered', async () => {
+    const { page } = await open({ ...REPORT, offer: { ...OFFER, item: '', year: 2570 } });
+    await sectionOf(page, 'ใช้เป็นหลักฐานของการประเมินปี 2570').waitFor();
+    const { page: clean } = await open(CLEAN);
+    expect(await sectionOf(clean, /^ใช้เป็นหลักฐาน/).count()).toBe(0);
+  });
+
+  it('comes with what else there is to know of an export', async () => {
+    const note = 'ข้อมูลไม่เปลี่ยนจากฉบับที่ 2 จึงเปิดเอกสารเดิม';
+    const { page } = await open(CLEAN, { sidebarExport: [good({ ...exportedAgain(CLEAN), note })] });
+    await button(page, EXPORT).click();
+    await page.locator('.message.done').getByText(note).waitFor();
+  });
+});
+
+describe('the template', () => {
+  it('is the built-in one, with the way to one of the agency’s own and where its placeholders are told', async () => {
+    const sidebar = await open(CLEAN, { sidebarRun: [{ answer: { ok: true, value: OUTCOME } }] });
+    const { page } = sidebar;
+    const section = sectionOf(page, 'แม่แบบเอกสาร');
+    expect(await textSeen(section)).toContain('ใช้แม่แบบมาตรฐานของส่วนเสริม');
+    expect(await textSeen(section)).toContain('"ตัวแทนข้อมูลแม่แบบ"');
+    expect(await section.getByRole('link').count()).toBe(0);
+    await section.getByRole('button', { name: 'สร้างแม่แบบรายงานของหน่วยงาน' }).click();
+    await page.locator('.message.done').getByText(OUTCOME.message).waitFor();
+    const run = (await sidebar.calls()).filter(({ name }) => name === 'sidebarRun').map(({ args }) => args);
+    expect(run).toEqual([['makeTemplate']]);
+  });
+
+  it('of the agency’s own can be opened; an address that is none isn’t a link', async () => {
+    const address = 'https://docs.google.com/document/d/own/edit';
+    const { page } = await open({ ...CLEAN, template: address });
+    const section = sectionOf(page, 'แม่แบบเอกสาร');
+    expect(await section.getByRole('link', { name: 'เปิดแม่แบบ' }).getAttribute('href')).toBe(address);
+    const { page: other } = await open({ ...CLEAN, template: 'javascript:alert(1)' });
+    await sectionOf(other, 'แม่แบบเอกสาร').getByText('javascript:alert(1)').waitFor();
+    expect(await sectionOf(other, 'แม่แบบเอกสาร').getByRole('link').count()).toBe(0);
+  });
+
+  it('is asked for with the report of measures only', async () => {
+    const { page } = await open(REPORT, { sidebarReport: [good(REPORT), good(FOLLOW_UP)] });
+    await page.getByLabel('รายงานผลการดำเนินการ').check();
+    await page.getByText(FOLLOW_UP.name).waitFor();
+    expect(await sectionOf(page, 'แม่แบบเอกสาร').count()).toBe(0);
   });
 });
 

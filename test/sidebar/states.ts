@@ -1,12 +1,13 @@
 /** Every state of the page: what the add-in answers, and the way there in whichever language the page is. */
 
 import type { Page } from 'playwright-core';
-import type { Answer, EvidenceItem, ItasEntry, LinkProgress, Overview } from '../../sidebar/contract';
+import type { Answer, EvidenceItem, ItasEntry, LinkProgress, Overview, Report } from '../../sidebar/contract';
 import type * as en from '../../sidebar/texts/en';
 import type * as th from '../../sidebar/texts/th';
 import { openView, reading, type Script, type Step, VIEWS } from './page';
 import { CHECKED, EMPTY, EXPORTED, ITAS, NOT_READY, OUTCOME, OVERVIEW, progressAt, REMINDERS } from './sample';
 import { EVIDENCE, MANY, O14 } from './samples/evidence';
+import { CLEAN, exportedOn, OFFER, REPORT } from './samples/report';
 import { SELF_CHECK, SETTINGS } from './samples/settings';
 
 type Words = typeof th | typeof en;
@@ -238,6 +239,58 @@ const SUBMISSION: State[] = [
   },
 ];
 
+/** Long words and addresses in everything that a report is told of. */
+const LONG_REPORT: Report = {
+  ...REPORT,
+  name: LONG_WORD,
+  rules: [...REPORT.rules, { name: LONG_WORD, group: LONG_WORD, found: 12 }],
+  offer: { ...OFFER, title: LONG_WORD, link: LONG_URL, explanation: LONG_WORD },
+  template: LONG_URL,
+};
+
+const REPORT_VIEW: State[] = [
+  {
+    name: 'report, every rule unfolded',
+    script: reading(OVERVIEW, { sidebarReport: [good(LONG_REPORT)] }),
+    reach: async (page, t) => {
+      await openView(page, 'รายงาน');
+      await page.getByText(t.selfCheck.rules(LONG_REPORT.rules.length)).click();
+    },
+  },
+  {
+    name: 'report, a reason that is none',
+    script: reading(OVERVIEW),
+    reach: async (page, t) => {
+      await openView(page, 'รายงาน');
+      await press(page, t.report.exportDespite(2));
+      await press(page, t.report.reason.confirm);
+      await page.getByText(t.report.reason.fault).waitFor();
+    },
+  },
+  {
+    name: 'report, exported',
+    script: reading(OVERVIEW, {
+      sidebarReport: [good(CLEAN)],
+      sidebarExport: [good({ ...LONG_REPORT, exports: [{ ...exportedOn(21), name: LONG_WORD }], note: LONG_WORD })],
+    }),
+    reach: async (page) => {
+      await openView(page, 'รายงาน');
+      await seenPrimary(page).click();
+      await page.locator('.message.done').waitFor();
+    },
+  },
+  {
+    name: 'report, refused as stale',
+    script: reading(OVERVIEW, { sidebarReport: [good(CLEAN)], sidebarExport: [refused('stale')] }),
+    reach: async (page) => {
+      await openView(page, 'รายงาน');
+      await seenPrimary(page).click();
+      await page.locator('.message.failed').waitFor();
+      await page.locator('.progress:not(.doing)').waitFor({ state: 'attached' });
+    },
+  },
+];
+
 const SETTINGS_VIEW: State[] = [
   {
     name: 'settings, all that can be asked for',
@@ -320,6 +373,7 @@ export const STATES: State[] = [
   { name: 'long words', script: reading(LONG), reach: (page) => page.locator('.commands summary').click() },
   ...LINK_CHECK,
   ...EVIDENCE_ITEMS,
+  ...REPORT_VIEW,
   ...SUBMISSION,
   ...SETTINGS_VIEW,
   ...WORK,

@@ -67,10 +67,13 @@ export function done(host: Host, command: CommandName): Outcome {
   return answer.value;
 }
 
+/** What the officer types where an export in spite of errors asks why. */
+export const REASON = 'ผู้บริหารขอดูร่างก่อน';
+
 /** Exports although the self-check may have found something. */
-export function exported(host: Host): Outcome {
-  host.answers.push({ button: 'YES' });
-  const outcome = done(host, 'exportReport');
+export function exported(host: Host, command: 'exportReport' | 'exportFollowUp' = 'exportReport'): Outcome {
+  host.answers.push({ button: 'YES' }, { button: 'OK', text: REASON });
+  const outcome = done(host, command);
   host.answers.length = 0;
   return outcome;
 }

@@ -2,6 +2,8 @@
 
 import { convertTo, importAs } from '../drive-convert';
 import { type DriveFiles, ROOT_ID, type StoredFile } from '../drive-files';
+import { withProperties } from '../drive-properties';
+import { filterOf, InvalidQuery } from '../drive-query';
 import { ApiException, HostFault } from '../errors';
 import type { Execution } from '../execution';
 import { Blob, bytesOfBlob } from './blob';
@@ -42,19 +44,20 @@ class Files {
     const mimeType = String(resource.mimeType ?? sourceType ?? 'application/octet-stream');
     const stored = this.#files.add({
       ...resource,
+      ...propertiesOf('drive.files.create', {}, resource),
       name: String(resource.name ?? 'Untitled'),
       mimeType,
       parents,
       bytes: bytes && importAs(mimeType, bytes, sourceType),
       madeByScript: true,
     });
-    return project(stored, options.fields, 'drive.files.create');
+    return this.#project(stored, options.fields, 'drive.files.create');
   }
 
   get(id: string, options: Options = {}): object {
     this.#permit('get', options, ['fields', 'alt']);
     const file = this.#find('drive.files.get', id);
-    if (options.alt !== 'media') return project(file, options.fields, 'drive.files.get');
+    if (options.alt !== 'media') return this.#project(file, options.fields, 'drive.files.get');
     if (file.mimeType.startsWith('application/vnd.google-apps.')) {
       const reason = 'Only files with binary content can be downloaded. Use Export with Docs Editors files.';
       throw new ApiException('drive.files.get', reason);
@@ -89,8 +92,9 @@ class Files {
     const removed = listOf(options.removeParents);
     const parents = [...file.parents.filter((parent) => !removed.includes(parent)), ...added];
     const bytes = media ? importAs(file.mimeType, bytesOfBlob(media), media.getContentType()) : file.bytes;
-    const updated = this.#files.change(id, { ...resource, parents, bytes });
-    return project(updated, options.fields, 'drive.files.update');
+    const properties = propertiesOf('drive.files.update', file, resource);
+    const updated = this.#files.change(id, { ...resource, ...properties, parents, bytes });
+    return this.#project(updated, options.fields, 'drive.files.update');
   }
 
   copy(resource: Options, id: string, options: Options = {}): object {
@@ -99,8 +103,10 @@ class Files {
     const file = this.#find('drive.files.copy', id);
     for (const parent of (resource.parents as string[] | undefined) ?? []) this.#findParent('drive.files.copy', parent);
     const { id: _, createdTime: __, modifiedTime: ___, ...content } = file;
-    const copy = this.#files.add({ ...content, name: `Copy of ${file.name}`, ...resource, madeByScript: true });
-    return project(copy, options.fields, 'drive.files.copy');
+    const properties = propertiesOf('drive.files.copy', file, resource);
+    const name = `Copy of ${file.name}`;
+    const copy = this.#files.add({ ...content, name, ...resource, ...properties, madeByScript: true });
+    return this.#project(copy, options.fields, 'drive.files.copy');
   }
 
   /** Past the bin, for good. */
@@ -110,20 +116,33 @@ class Files {
     this.#files.delete(id);
   }
 
+  /** Files in the bin are listed too, unless the query leaves them out. */
   list(options: Options = {}): object {
     this.#permit('list', options, ['q', 'fields', 'pageSize', 'orderBy', 'pageToken', 'spaces']);
-    const wanted = filterOf(String(options.q ?? ''));
-    const matching = this.#files.all().filter((file) => this.#isVisible(file) && wanted(file));
+    const size = pageSizeOf(options.pageSize);
+    const start = startOf(options);
+    const matching = this.#matching(String(options.q ?? ''));
     sort(matching, String(options.orderBy ?? ''));
-    const start = Number(options.pageToken ?? 0);
-    const end = start + Number(options.pageSize ?? 100);
+    const end = start + size;
     const whole = {
       kind: 'drive#fileList',
       incompleteSearch: false,
       files: matching.slice(start, end),
-      ...(end < matching.length ? { nextPageToken: String(end) } : {}),
+      ...(end < matching.length ? { nextPageToken: tokenOf(end, options) } : {}),
     };
-    return projectList(whole, options.fields);
+    return this.#projectList(whole, options.fields);
+  }
+
+  #matching(query: string): StoredFile[] {
+    try {
+      const wanted = filterOf(query);
+      return this.#files
+        .all()
+        .filter((file) => this.#isVisible(file) && wanted({ file, trashed: this.#files.isTrashed(file) }));
+    } catch (error) {
+      if (error instanceof InvalidQuery) throw new ApiException('drive.files.list', 'Invalid Value');
+      throw error;
+    }
   }
 
   #permit(method: string, options: Options, known: string[]): void {
@@ -154,6 +173,64 @@ class Files {
       throw new ApiException(method, 'The specified parent is not a folder.');
     }
   }
+
+  #project(file: StoredFile, fields: unknown, method: string): object {
+    const view = this.#publicView(file);
+    if (fields === '*') return view;
+    const wanted = outerFields(String(fields ?? DEFAULT_FIELDS));
+    const unknown = wanted.find((field) => !FIELDS.includes(field));
+    if (unknown !== undefined) throw new ApiException(method, `Invalid field selection ${unknown}`);
+    return Object.fromEntries(wanted.filter((field) => field in view).map((field) => [field, view[field]]));
+  }
+
+  /** The file's properties as the API shows them. */
+  #publicView(file: StoredFile): Record<string, unknown> {
+    const { bytes, madeByScript, ...shown } = file;
+    const size = file.mimeType.startsWith('application/vnd.google-apps.') ? {} : { size: String(bytes?.length ?? 0) };
+    return { kind: 'drive#file', ...shown, ...size, trashed: this.#files.isTrashed(file), ownedByMe: madeByScript };
+  }
+
+  #projectList(list: Record<string, unknown> & { files: StoredFile[] }, fields: unknown): object {
+    const inner = /files\(([^)]*)\)/.exec(String(fields ?? ''))?.[1];
+    const outer = fields === undefined || fields === '*' ? LIST_FIELDS : outerFields(String(fields));
+    const unknown = outer.find((field) => !LIST_FIELDS.includes(field));
+    if (unknown !== undefined) throw new ApiException('drive.files.list', `Invalid field selection ${unknown}`);
+    const files = list.files.map((file) =>
+      this.#project(file, inner ?? (fields === '*' ? '*' : undefined), 'drive.files.list'),
+    );
+    const view: Record<string, unknown> = { ...list, files };
+    return Object.fromEntries(Object.entries(view).filter(([key]) => outer.includes(key)));
+  }
+}
+
+/** 1 to 1000, 100 unless told: https://developers.google.com/drive/api/reference/rest/v3/files/list */
+function pageSizeOf(wanted: unknown): number {
+  if (wanted === undefined) return 100;
+  if (Number.isInteger(wanted) && Number(wanted) >= 1 && Number(wanted) <= 1000) return Number(wanted);
+  const range = 'Values must be within the range: [1, 1000]';
+  throw new ApiException('drive.files.list', `Invalid value '${wanted}'. ${range}`);
+}
+
+/** A token goes on with the query and order that it was given for, and with no other (from memory). */
+function tokenOf(start: number, { q, orderBy }: Options): string {
+  return Buffer.from(JSON.stringify([start, q ?? '', orderBy ?? ''])).toString('base64');
+}
+
+function startOf(options: Options): number {
+  if (options.pageToken === undefined) return 0;
+  const [start] = JSON.parse(Buffer.from(String(options.pageToken), 'base64').toString() || '[]') as [number?];
+  if (start !== undefined && tokenOf(start, options) === options.pageToken) return start;
+  throw new ApiException('drive.files.list', 'Invalid Value');
+}
+
+function propertiesOf(method: string, before: Options, resource: Options): Options {
+  try {
+    const own = withProperties(before.appProperties, resource.appProperties);
+    const everybodys = withProperties(before.properties, resource.properties);
+    return { ...(own && { appProperties: own }), ...(everybodys && { properties: everybodys }) };
+  } catch (error) {
+    throw error instanceof RangeError ? new ApiException(method, error.message) : error;
+  }
 }
 
 function checkResource(resource: Options): void {
@@ -165,23 +242,7 @@ function listOf(value: unknown): string[] {
   return typeof value === 'string' && value !== '' ? value.split(',') : [];
 }
 
-/** The file's properties as the API shows them. */
-function publicView(file: StoredFile): Record<string, unknown> {
-  const { bytes, madeByScript, ...shown } = file;
-  const size = file.mimeType.startsWith('application/vnd.google-apps.') ? {} : { size: String(bytes?.length ?? 0) };
-  return { kind: 'drive#file', ...shown, ...size, ownedByMe: madeByScript };
-}
-
-function project(file: StoredFile, fields: unknown, method: string): object {
-  const view = publicView(file);
-  if (fields === '*') return view;
-  const wanted = String(fields ?? DEFAULT_FIELDS)
-    .split(',')
-    .map((field) => field.trim());
-  const unknown = wanted.find((field) => !FIELDS.includes(field));
-  if (unknown !== undefined) throw new ApiException(method, `Invalid field selection ${unknown}`);
-  return Object.fromEntries(wanted.filter((field) => field in view).map((field) => [field, view[field]]));
-}
+const LIST_FIELDS = ['kind', 'incompleteSearch', 'files', 'nextPageToken'];
 
 /** Fields of the File resource that the host fills. */
 const FIELDS = [
@@ -196,47 +257,11 @@ const FIELDS = [
   'ownedByMe',
 ];
 
-function projectList(list: Record<string, unknown> & { files: StoredFile[] }, fields: unknown): object {
-  const inner = /files\(([^)]*)\)/.exec(String(fields ?? ''))?.[1];
-  const outer =
-    fields === undefined ? ['kind', 'incompleteSearch', 'files', 'nextPageToken'] : outerFields(String(fields));
-  const files = list.files.map((file) =>
-    project(file, inner ?? (fields === '*' ? '*' : undefined), 'drive.files.list'),
-  );
-  const view: Record<string, unknown> = { ...list, files };
-  return Object.fromEntries(Object.entries(view).filter(([key]) => fields === '*' || outer.includes(key)));
-}
-
 function outerFields(fields: string): string[] {
   return fields
     .replace(/\([^)]*\)/g, '')
     .split(',')
     .map((field) => field.trim());
-}
-
-type Filter = (file: StoredFile) => boolean;
-
-/** The part of https://developers.google.com/drive/api/guides/search-files that is joined by `and`. */
-function filterOf(query: string): Filter {
-  if (query.trim() === '') return () => true;
-  const terms = query.split(/\s+and\s+/).map((term) => termFilter(term.trim()));
-  return (file) => terms.every((matches) => matches(file));
-}
-
-function termFilter(term: string): Filter {
-  const comparison = /^(name|mimeType)\s*(=|!=|contains)\s*'((?:[^'\\]|\\.)*)'$/.exec(term);
-  if (comparison) {
-    const [, property, operator, quoted] = comparison;
-    const value = quoted!.replace(/\\(.)/g, '$1');
-    const actual = (file: StoredFile) => (property === 'name' ? file.name : file.mimeType);
-    if (operator === 'contains') return (file) => actual(file).toLowerCase().includes(value.toLowerCase());
-    return (file) => (actual(file) === value) === (operator === '=');
-  }
-  const trashed = /^trashed\s*=\s*(true|false)$/.exec(term);
-  if (trashed) return (file) => (file.trashed === true) === (trashed[1] === 'true');
-  const parent = /^'([^']+)'\s+in\s+parents$/.exec(term);
-  if (parent) return (file) => file.parents.includes(parent[1] === 'root' ? ROOT_ID : parent[1]!);
-  throw new HostFault(`Drive.Files.list with the query "${term}" is not implemented`);
 }
 
 function sort(files: StoredFile[], orderBy: string): void {

@@ -12,6 +12,8 @@ export const commands: Record<CommandName, { label: string; doing: string }> = {
   scoreAndCheck: { label: 'Score and check', doing: 'Scoring, and checking the evidence' },
   draft: { label: 'Draft analysis and measures', doing: 'Drafting analysis and measures' },
   exportReport: { label: 'Export report', doing: 'Making the report in Google Docs' },
+  exportFollowUp: { label: 'Export follow-up report', doing: 'Making the follow-up report in Google Docs' },
+  makeTemplate: { label: 'Make a template of our own', doing: 'Making the template in Google Docs' },
   repair: { label: 'Repair the tabs', doing: 'Repairing the tabs' },
   checkLinks: { label: 'Check links', doing: 'Opening the links of the evidence' },
   reminders: { label: 'Reminders', doing: 'Making the reminders' },

@@ -69,6 +69,8 @@ export const transport = {
 function refusalsByCode() {
   const kept = 'Nothing that was entered is lost.';
   const repair = 'Choose “Repair the tabs” (ITA › ซ่อมแซมแผ่นงาน), then try again.';
+  const standard = 'clear that row to use the standard template.';
+  const tags = 'All placeholders are listed in the tab "ตัวแทนข้อมูลแม่แบบ".';
   return {
     busy: {
       message: 'Somebody else’s command of this add-in is running in the file.',
@@ -96,7 +98,7 @@ function refusalsByCode() {
     },
     'has-errors': {
       message: 'The self-check found errors in the report.',
-      remedy: 'Correct what is listed, or export despite the errors.',
+      remedy: 'Correct what is listed, or give a reason for exporting despite the errors.',
     },
     'has-data': {
       message: 'There are scores or evidence in the file already, so the sample wasn’t mixed with them.',
@@ -146,6 +148,43 @@ function refusalsByCode() {
     'no-drive': {
       message: 'The add-in was installed without the Drive service, so no document can be made.',
       remedy: 'In the script editor choose Services › Drive API › v3, then try again.',
+    },
+    'drive-forbidden': {
+      message: 'Your agency’s Google administrator doesn’t let the add-in use Drive, so no document can be made.',
+      remedy: `Ask the administrator, or somebody with another account who may edit this file. ${kept}`,
+    },
+    'no-folder': {
+      message: 'The folder for the reports couldn’t be made in your Google Drive, so no document was made.',
+      remedy:
+        'Try to make a folder at drive.google.com with this account. If that works, try again; else ask your administrator.',
+    },
+    'no-template-row': {
+      message: 'The tab "ตั้งค่า" has no row for the address of a template.',
+      remedy: repair,
+    },
+    'template-address': {
+      message: 'What stands in the tab "ตั้งค่า" as the template is no address of a Google Doc, so nothing was exported.',
+      remedy: `Paste an address of docs.google.com, or ${standard}`,
+    },
+    'template-gone': {
+      message: 'Your agency’s template is in the bin, or can’t be opened by this account, so nothing was exported.',
+      remedy: `Take it out of the bin, let whoever made it export, or ${standard}`,
+    },
+    'template-unreadable': {
+      message: 'Your agency’s template is no document that can be read.',
+      remedy: `Make the template anew, or ${standard}`,
+    },
+    'template-unknown-tag': {
+      message: 'Your agency’s template has placeholders that the add-in doesn’t know.',
+      remedy: `Correct those in the details below. ${tags}`,
+    },
+    'template-misplaced-tag': {
+      message: 'Placeholders in your agency’s template stand in the wrong place.',
+      remedy: `Move those in the details below. ${tags}`,
+    },
+    'template-broken-tag': {
+      message: 'Placeholders in your agency’s template are incomplete.',
+      remedy: `Correct the curly brackets and names in the details below. ${tags}`,
     },
     'fetch-quota': {
       message: 'Google opens no more links for this account today. All results so far are kept.',

@@ -50,6 +50,9 @@ export const written = {
   measures: (count: number) => counted(count, 'measure'),
   noRow: 'This issue has no row in the analysis tab. Choose ITA › ซ่อมแซมแผ่นงาน in the menu.',
   noId: 'No ID yet',
+  noStatus: 'not entered',
+  progress: (done: number, all: number, unknown: number) =>
+    `Done: ${done} of ${counted(all, 'measure')}${unknown > 0 ? `. Without a status: ${unknown}` : ''}`,
   origins: {
     draft: 'Drafted',
     hand: 'Written by hand',

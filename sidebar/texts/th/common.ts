@@ -12,6 +12,8 @@ export const commands: Record<CommandName, { label: string; doing: string }> = {
   scoreAndCheck: { label: 'ให้คะแนนและตรวจ', doing: 'กำลังให้คะแนนและตรวจหลักฐาน' },
   draft: { label: 'ร่างบทวิเคราะห์และมาตรการ', doing: 'กำลังร่างบทวิเคราะห์และมาตรการ' },
   exportReport: { label: 'ส่งออกรายงาน', doing: 'กำลังสร้างรายงานใน Google เอกสาร' },
+  exportFollowUp: { label: 'ส่งออกรายงานผลการดำเนินการ', doing: 'กำลังสร้างรายงานผลการดำเนินการ' },
+  makeTemplate: { label: 'สร้างแม่แบบรายงานของหน่วยงาน', doing: 'กำลังสร้างแม่แบบใน Google เอกสาร' },
   repair: { label: 'ซ่อมแซมแผ่นงาน', doing: 'กำลังซ่อมแซมแผ่นงาน' },
   checkLinks: { label: 'ตรวจลิงก์', doing: 'กำลังเปิดตรวจลิงก์หลักฐาน' },
   reminders: { label: 'ข้อความติดตามงาน', doing: 'กำลังทำข้อความติดตามงาน' },

@@ -48,6 +48,9 @@ export const written = {
   measures: (count: number) => `มาตรการ ${count} แถว`,
   noRow: 'ไม่พบแถวของประเด็นนี้ในแท็บวิเคราะห์ เลือกเมนู ITA › ซ่อมแซมแผ่นงาน',
   noId: 'ยังไม่มีรหัส',
+  noStatus: 'ยังไม่ระบุ',
+  progress: (done: number, all: number, unknown: number) =>
+    `ดำเนินการแล้ว ${done} จาก ${all} มาตรการ${unknown > 0 ? ` ยังไม่ระบุสถานะ ${unknown} มาตรการ` : ''}`,
   origins: {
     draft: 'ร่างอัตโนมัติ',
     hand: 'แก้ไขเอง',

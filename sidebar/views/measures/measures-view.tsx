@@ -2,22 +2,23 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { Drafted } from '../../contract';
+import { FailureMessage } from '../../parts/messages';
 import { Mixed } from '../../parts/mixed';
 import { ReadAt } from '../../parts/read-at';
 import { call } from '../../server/call';
+import { isForGood } from '../../server/failures';
 import { useReading } from '../../server/reading';
-import type { Work } from '../../server/tasks';
+import type { Failed, Work } from '../../server/tasks';
 import { T } from '../../texts';
 import type { ViewProps } from '../view';
 import { Choosing } from './choosing';
-import { isForGood, Refusal, type Refused } from './refusal';
 import { Undo } from './undo';
 import { KeptTexts, WrittenTexts } from './written';
 
 export function MeasuresView({ tasks, isSeen, busy }: ViewProps) {
   const { value, read, take } = useReading(tasks, 'sidebarMeasures', isSeen);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
+  const [refused, setRefused] = useState<Failed | null>(null);
   const change = (task: Omit<Work<Drafted>, 'use' | 'refused' | 'isChange'>, said: (drafted: Drafted) => string) => {
     setRefused(null);
     tasks.clear();
@@ -51,7 +52,7 @@ export function MeasuresView({ tasks, isSeen, busy }: ViewProps) {
   };
   return (
     <>
-      {refused && <Refusal refused={refused} />}
+      {refused && <FailureMessage failed={refused} />}
       {value && (
         <>
           <section>
@@ -76,7 +77,7 @@ export function MeasuresView({ tasks, isSeen, busy }: ViewProps) {
           </section>
           {value.undo && <Undo undo={value.undo} busy={busy} onUndo={undo} />}
           {value.kept.length > 0 && <KeptTexts kept={value.kept} {...goTo} />}
-          <WrittenTexts issues={value.issues} {...goTo} />
+          <WrittenTexts issues={value.issues} progress={value.progress} {...goTo} />
         </>
       )}
       <ReadAt time={value?.readAt ?? ''} busy={busy} onReadAgain={readAgain} />

@@ -1,7 +1,7 @@
 /** The texts as they stand: those that a person wrote against the draft, and all of them by ประเด็น. */
 
 import { useId } from 'preact/hooks';
-import type { DraftedLine, IssueDrafts, KeptText } from '../../contract';
+import type { DraftedLine, IssueDrafts, KeptText, Measures } from '../../contract';
 import { GoToButton } from '../../parts/go-to-button';
 import { Mixed } from '../../parts/mixed';
 import type { Place } from '../../server/tasks';
@@ -56,10 +56,11 @@ function Kept({ kept: { where, label, text, draft, cell }, going, onGoTo }: GoTo
   );
 }
 
-export function WrittenTexts({ issues, ...goTo }: GoTo & { issues: IssueDrafts[] }) {
+export function WrittenTexts({ issues, progress, ...goTo }: GoTo & Pick<Measures, 'issues' | 'progress'>) {
   return (
     <section>
       <h2>{T.written.title}</h2>
+      {progress.all > 0 && <p>{T.written.progress(progress.done, progress.all, progress.unknown)}</p>}
       {issues.map((issue) => (
         <Issue key={issue.number} issue={issue} {...goTo} />
       ))}
@@ -90,6 +91,7 @@ function Issue({ issue: { number, name, analysis, measures }, ...goTo }: GoTo & 
             title={line.id || T.written.noId}
             where={line.id ? `${where} · ${line.id}` : where}
             line={line}
+            status={line.status || T.written.noStatus}
             {...goTo}
           />
         ))}
@@ -102,9 +104,11 @@ interface LineProps extends GoTo {
   title: string;
   where: string;
   line: DraftedLine;
+  /** Missing where there is none to be had. */
+  status?: string;
 }
 
-function Line({ title, where, line: { text, origin, cell }, going, onGoTo }: LineProps) {
+function Line({ title, where, line: { text, origin, cell }, status, going, onGoTo }: LineProps) {
   const about = useId();
   return (
     <li class="item">
@@ -115,6 +119,11 @@ function Line({ title, where, line: { text, origin, cell }, going, onGoTo }: Lin
       {text && (
         <p class="prose" lang="th">
           {text}
+        </p>
+      )}
+      {status && (
+        <p class="secondary">
+          {T.evidence.state}: <Mixed text={status} />
         </p>
       )}
       <GoToButton place={{ where, cell }} describedBy={about} busy={going} onGoTo={onGoTo} />

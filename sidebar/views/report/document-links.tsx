@@ -1,6 +1,7 @@
 /** The ways to an exported document. */
 
 import type { ExportedReport } from '../../contract';
+import { WebLink } from '../../parts/web-link';
 import { T } from '../../texts';
 
 interface Props {
@@ -9,18 +10,19 @@ interface Props {
   describedBy?: string;
 }
 
-/** Only a web address becomes a link. */
-export function DocumentLinks({ report: { document, pdf }, describedBy }: Props) {
-  const link = (address: string, label: string) =>
-    address.startsWith('https:') && (
-      <a class="target" href={address} target="_blank" rel="noopener noreferrer" aria-describedby={describedBy}>
-        {label}
-      </a>
-    );
+export function DocumentLinks({ report: { document, pdf, docx }, describedBy }: Props) {
   if (document === '') return <p class="secondary">{T.report.noLink}</p>;
+  const ways = [
+    { address: document, label: T.report.openDocument },
+    { address: pdf, label: T.report.openPdf },
+    { address: docx, label: T.report.openDocx },
+  ];
   return (
     <p class="document-links">
-      {link(document, T.report.openDocument)} {link(pdf, T.report.openPdf)}
+      {ways.map(
+        ({ address, label }) =>
+          address && <WebLink key={label} address={address} label={label} describedBy={describedBy} />,
+      )}
     </p>
   );
 }

@@ -1,35 +1,29 @@
-/** How an export ended: the document to open, or why there is none. Takes the focus when it appears. */
+/** How an export ended: the document to open. Takes the focus when it appears. */
 
-import type { ExportedReport, Failure } from '../../contract';
+import type { ExportedReport } from '../../contract';
 import { useFocusOnAppearance } from '../../parts/focus';
-import { DoneIcon, SeverityIcon } from '../../parts/icons';
+import { DoneIcon } from '../../parts/icons';
 import { T } from '../../texts';
 import { DocumentLinks } from './document-links';
 
-export type ExportEnd = { made: ExportedReport | undefined } | { refused: Failure };
+export interface Exported {
+  made: ExportedReport | undefined;
+  /** What else to know of it, in Thai; '' for nothing. */
+  note: string;
+}
 
-export function ExportEndMessage({ end }: { end: ExportEnd }) {
+export function ExportEnd({ exported: { made, note } }: { exported: Exported }) {
   const box = useFocusOnAppearance();
-  if ('refused' in end) {
-    return (
-      <section class="message failed" role="alert" tabIndex={-1} ref={box}>
-        <h2>
-          <SeverityIcon severity="error" /> {T.failed.title(T.report.export)}
-        </h2>
-        <p lang="th">{end.refused.message}</p>
-        <p lang="th">{end.refused.remedy}</p>
-      </section>
-    );
-  }
   return (
     <section class="message done" tabIndex={-1} ref={box}>
       <h2>
         <DoneIcon /> {T.report.exported}
       </h2>
-      {end.made && (
+      {note && <p lang="th">{note}</p>}
+      {made && (
         <>
-          <p lang="th">{end.made.name}</p>
-          <DocumentLinks report={end.made} />
+          <p lang="th">{made.name}</p>
+          <DocumentLinks report={made} />
         </>
       )}
     </section>

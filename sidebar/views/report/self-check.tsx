@@ -1,4 +1,4 @@
-/** What the self-check of the report found, the worst first, each with its remedy and a way to its cell. */
+/** What the self-check of the report found, the worst first, and every rule that it was held against. */
 
 import { useId } from 'preact/hooks';
 import type { Gap, Report } from '../../contract';
@@ -6,6 +6,7 @@ import { GoToButton } from '../../parts/go-to-button';
 import { DoneIcon, SeverityIcon } from '../../parts/icons';
 import type { Place } from '../../server/tasks';
 import { T } from '../../texts';
+import { Rules } from './rules';
 
 interface ListProps {
   busy: boolean;
@@ -22,7 +23,7 @@ export function SelfCheck({ report: { checks, rules }, ...list }: ListProps & { 
     <section>
       <h2>{T.selfCheck.title}</h2>
       <p class={errors > 0 ? '' : 'done'}>
-        {errors === 0 && <DoneIcon />} {T.selfCheck.found(rules, errors)}
+        {errors === 0 && <DoneIcon />} {T.selfCheck.found(rules.length, errors)}
       </p>
       {errors === 0 && <p class="secondary">{T.selfCheck.unchecked}</p>}
       {groups
@@ -30,6 +31,7 @@ export function SelfCheck({ report: { checks, rules }, ...list }: ListProps & { 
         .map((group) => (
           <Group key={group.severity} {...group} {...list} />
         ))}
+      <Rules rules={rules} />
     </section>
   );
 }

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { ItasEntry } from '../../contract';
+import { CopiedLink, CopiedText } from '../../parts/copied';
 import { CopyButton } from '../../parts/copy-button';
 import { SeverityIcon } from '../../parts/icons';
 import { Mixed } from '../../parts/mixed';
-import { WebLink } from '../../parts/web-link';
 import { T } from '../../texts';
 
 interface Props {
@@ -52,16 +52,12 @@ export function ItasItem({ entry, hidden, only }: Props) {
 }
 
 function Claim({ code, claim }: { code: string; claim: string }) {
-  const shown = useRef<HTMLParagraphElement>(null);
   return (
     <>
       <h3>
         <Mixed text={T.itas.claim} />
       </h3>
-      <p ref={shown} lang="th">
-        {claim}
-      </p>
-      <CopyButton text={claim} what={T.itas.claimOf(code)} shown={shown} />
+      <CopiedText text={claim} what={T.itas.claimOf(code)} />
     </>
   );
 }
@@ -75,7 +71,9 @@ function Urls({ code, urls }: { code: string; urls: string[] }) {
       <ul class="urls" ref={list}>
         {urls.map((url, index) => (
           // By position: nobody stops a link from being there twice.
-          <Url key={index} url={url} what={T.itas.linkOf(index + 1, code)} />
+          <li key={index}>
+            <CopiedLink text={url} what={T.itas.linkOf(index + 1, code)} />
+          </li>
         ))}
       </ul>
       {urls.length > 1 && (
@@ -90,32 +88,12 @@ function Urls({ code, urls }: { code: string; urls: string[] }) {
   );
 }
 
-function Url({ url, what }: { url: string; what: string }) {
-  const shown = useRef<HTMLElement>(null);
-  return (
-    <li>
-      <span class="url" ref={shown}>
-        <WebLink address={url} />
-      </span>
-      <CopyButton text={url} what={what} shown={shown} />
-    </li>
-  );
-}
-
 function Explanation({ code, text }: { code: string; text: string }) {
-  const shown = useRef<HTMLParagraphElement>(null);
   return (
     <>
       <h3>{T.itas.explanation}</h3>
       {text === '' && <p class="secondary">{T.itas.noExplanation}</p>}
-      {text !== '' && (
-        <>
-          <p class="explanation" lang="th" ref={shown}>
-            {text}
-          </p>
-          <CopyButton text={text} what={T.itas.explanationOf(code)} shown={shown} />
-        </>
-      )}
+      {text !== '' && <CopiedText text={text} what={T.itas.explanationOf(code)} />}
     </>
   );
 }

@@ -4,6 +4,9 @@ import type { Cell, DraftChange, DraftedLine, IssueDrafts, KeptText, Measures } 
 import { now } from '../../google/now';
 import { type Change, choiceOf } from '../../ita/draft/change';
 import { fingerprint } from '../../ita/draft/drafted-text';
+import { MEASURE_FIELDS } from '../../ita/measures/fields';
+import { progressOf } from '../../ita/measures/progress';
+import { MEASURE_STATUSES } from '../../ita/measures/status';
 import { thaiDate, thaiShortDate } from '../../ita/thai';
 import { findRow, type Table } from '../../workbook/book';
 import { addressOf } from '../../workbook/locate';
@@ -19,6 +22,7 @@ export function measuresView(plan: DraftPlan): Measures {
     changes: changesOf(plan),
     kept: plan.changes.filter(({ kind }) => kind === 'kept').map((change) => keptOf(plan, change)),
     undo: undoOf(plan),
+    progress: countedIn(plan),
     forgetful: Object.values(plan.tables)
       .filter(({ columns }) => columns.undo === undefined)
       .map(({ name }) => name),
@@ -34,14 +38,20 @@ export function markOf({ assessed: { assessment }, drafts }: DraftPlan): string 
   return fingerprint(JSON.stringify([analyses, measures, drafts.analyses, drafts.measures]));
 }
 
+function countedIn({ assessed: { assessment } }: DraftPlan): Measures['progress'] {
+  const { counts, all, unknown } = progressOf(assessment.measures);
+  return { done: counts.done, all, unknown };
+}
+
 function issuesOf({ assessed, tables }: DraftPlan): IssueDrafts[] {
   const { book, assessment, measureRows } = assessed;
-  const lines = assessment.measures.map(({ id, issue, ...texts }, index) => ({
-    issue,
+  const lines = assessment.measures.map((row, index) => ({
+    issue: row.issue,
     line: {
-      id,
-      text: texts.measure.text,
-      origin: originOf(Object.values(texts)),
+      id: row.id,
+      text: row.measure.text,
+      origin: originOf(MEASURE_FIELDS.map((field) => row[field])),
+      status: row.progress.status === null ? '' : MEASURE_STATUSES[row.progress.status],
       cell: cellAt(assessed, tables.measures, measureRows[index], 'measure'),
     },
   }));
@@ -61,7 +71,7 @@ function analysisLine(assessed: DraftPlan['assessed'], table: Table, issue: numb
   return { id: '', text: analysis.text, origin: originOf([analysis]), cell };
 }
 
-/** The four texts of an added row are one change. */
+/** All texts of an added row are one change. */
 function changesOf(plan: DraftPlan): DraftChange[] {
   const changes = new Map<string, DraftChange>();
   for (const change of plan.changes.filter(writesText)) {

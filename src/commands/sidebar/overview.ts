@@ -12,7 +12,7 @@ import { thaiDate } from '../../ita/thai';
 import { trendOf } from '../../ita/trend';
 import type { Book } from '../../workbook/book';
 import { describePlace, locate, shortPlace } from '../../workbook/locate';
-import { coverageLines } from '../../workbook/readiness';
+import { coverageLines } from '../../workbook/readiness-lines';
 import { type Assessed, assess } from '../assess';
 import { suggestedYear } from '../set-up';
 import { linkCounts } from './link-counts';

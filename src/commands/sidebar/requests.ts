@@ -29,6 +29,7 @@ function requests(): Requests {
   const text = v.pipe(v.string(), v.maxLength(LONGEST));
   const none = v.strictTuple([]);
   const one = <Schema extends v.GenericSchema>(schema: Schema) => v.strictTuple([schema]);
+  const reportKind = v.picklist(['measures', 'follow-up']);
   const sheetId = v.pipe(v.number(), v.integer(), v.minValue(0));
   const a1 = v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/));
   return {
@@ -53,8 +54,8 @@ function requests(): Requests {
     sidebarMeasures: none,
     sidebarDraft: one(v.strictObject({ accepted: v.array(text), mark: text })),
     sidebarUndoDraft: one(v.strictObject({ mark: text })),
-    sidebarReport: none,
-    sidebarExport: one(v.strictObject({ despiteErrors: v.boolean(), mark: text })),
+    sidebarReport: one(reportKind),
+    sidebarExport: one(v.strictObject({ kind: reportKind, mark: text, reason: text })),
     sidebarSettings: none,
     sidebarSelfCheck: none,
     sidebarExamples: none,
@@ -70,6 +71,8 @@ const COMMAND_NAMES: CommandName[] = [
   'scoreAndCheck',
   'draft',
   'exportReport',
+  'exportFollowUp',
+  'makeTemplate',
   'repair',
   'checkLinks',
   'reminders',

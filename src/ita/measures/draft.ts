@@ -1,46 +1,38 @@
 /** Drafts the measures of the next fiscal year from what is weakest in each ประเด็น. */
 
-import {
-  type IssueFacts,
-  type ItemFact,
-  issueFacts,
-  known,
-  lowest,
-  type Point,
-  shortItems,
-  unknown,
-} from '../analysis/issue-facts';
-import { counted, joined, listed, points } from '../analysis/phrases';
+import { type IssueFacts, issueFacts, type KnownPoint, known, lowest } from '../analysis/issue-facts';
+import { type ItemFact, shortItems } from '../analysis/item-facts';
+import { listed } from '../analysis/phrases';
 import { topicOf } from '../analysis/topic';
 import type { Assessment } from '../assessment';
-import type { FiscalYear, Framework, OitCode, Score } from '../framework/framework';
+import type { Framework, OitCode } from '../framework/framework';
 import type { Result } from '../result';
 import { roundHalfUp } from '../score';
-import { MEASURES_BY_TOPIC } from './library/by-topic';
+import { type Aim, aimOf, aimOfEvidence, aimOfUpkeep, aimWithoutScore, measuresYear, stillUnknown } from './aims';
+import type { MeasureField } from './fields';
+import { MEASURES_BY_TOPIC, measureForSubject } from './library/by-topic';
 import { measureForItem } from './library/evidence';
-import { type MeasureTemplate, numbered, ownerFrom, periodOf } from './template';
+import { deadlineOf, type MeasureTemplate, numbered, ownerFrom, periodOf } from './template';
 
-export interface MeasureDraft {
+export interface MeasureDraft extends Record<MeasureField, string> {
   id: string;
   issue: number;
-  measure: string;
-  steps: string;
-  owner: string;
-  period: string;
 }
 
 /** The last part of a drafted row's id: which question about the ประเด็น the row answers, whatever the figures say. */
-const SLOT = { performance: 1, evidence: 2 };
+const SLOT = { performance: 1, evidence: 2, ofIndicator: (number: number) => 10 + number };
 
-/** How many further items a measure names before it counts the rest. */
-const NAMED_ITEMS = 3;
+/** A ประเด็น gets no more rows of single indicators than this, lest a failing agency's table can't be read. */
+const FURTHER_ROWS = 2;
 
 /**
- * One or two measures for each ประเด็น, in the framework's order, for the fiscal year after the one assessed.
+ * One to four measures for each ประเด็น, in the framework's order, for the fiscal year after the one assessed.
  *
  * The id 'M2568-3-1' is the year of the measures, the ประเด็น and a fixed slot: 1 answers the weakest indicator or
- * question (there always is one row), 2 the evidence that is missing or below 100. So when figures change, the same
- * row says something new; no other row takes its id. An item of several ประเด็น is answered in the first of them.
+ * question (there always is one row), 2 the evidence that is missing or below 100, 10 + n the indicator n where it is
+ * below the target and slot 1 speaks of another. So when figures change, the same row says something new; no other row
+ * takes its id. An item of several ประเด็น is answered in the first of them. A row of an indicator that once was
+ * drafted is drafted for good, so that it never keeps telling scores of the past.
  */
 export function draftMeasures(framework: Framework, assessment: Assessment, result: Result): MeasureDraft[] {
   const answered = new Set<OitCode>();
@@ -49,101 +41,105 @@ export function draftMeasures(framework: Framework, assessment: Assessment, resu
     const short = shortItems(facts.items).filter((item) => !answered.has(item.code));
     for (const item of short) answered.add(item.code);
     const [worst, ...others] = short;
-    const performance = performanceDraft(facts, assessment);
-    return worst ? [performance, evidenceDraft(facts, worst, others, assessment)] : [performance];
+    return [
+      performanceDraft(facts, assessment),
+      ...(worst ? [evidenceDraft(facts, worst, others, assessment)] : []),
+      ...furtherDrafts(facts, assessment),
+    ];
   });
 }
 
-/** The year of the measures that answer an assessment. */
-export function measuresYear(assessment: Assessment): FiscalYear {
-  return assessment.year + 1;
+function performanceDraft(facts: IssueFacts, assessment: Assessment): MeasureDraft {
+  const topic = topicOf(facts.issue);
+  const weakest = weakestOf(facts);
+  if (!weakest) {
+    return draftOf(
+      facts,
+      SLOT.performance,
+      MEASURES_BY_TOPIC[topic].standard,
+      aimWithoutScore(facts, assessment),
+      assessment,
+    );
+  }
+  const isFull = roundHalfUp(weakest.score) === 100;
+  const aim = isFull ? aimOfUpkeep(facts, assessment) : aimOf(weakest, assessment);
+  const template = isFull ? MEASURES_BY_TOPIC[topic].upkeep : measureForSubject(topic, weakest.subject);
+  const purpose = `${aim.purpose}${stillUnknown(facts.indicators)}`;
+  return draftOf(facts, SLOT.performance, template, { ...aim, purpose }, assessment);
 }
 
-function performanceDraft(facts: IssueFacts, assessment: Assessment): MeasureDraft {
-  const { specific, standard, upkeep } = MEASURES_BY_TOPIC[topicOf(facts.issue)];
-  // Questions come first: they say more of what to do than the indicator they are a part of.
-  const weakest = lowest([...facts.questions, ...facts.indicators]);
-  if (!weakest) return draftOf(facts, SLOT.performance, standard, aimWithoutScore(assessment), assessment);
-  const isFull = roundHalfUp(weakest.score) === 100;
-  const fitting = specific.find(({ about }) => about.test(weakest.title)) ?? standard;
-  const aim = isFull ? aimOfUpkeep(facts, assessment) : aimOf(weakest.label, weakest.score, assessment);
-  const template = isFull ? upkeep : fitting;
-  return draftOf(facts, SLOT.performance, template, `${aim}${stillUnknown(facts.indicators)}`, assessment);
+/** Questions come first: they say more of what to do than the indicator they are a part of. */
+function weakestOf({ questions, indicators }: IssueFacts): KnownPoint | null {
+  return lowest([...questions, ...indicators]);
+}
+
+/** The other indicators below the target, the lowest first chosen, in the order of the ประเด็น. */
+function furtherDrafts(facts: IssueFacts, assessment: Assessment): MeasureDraft[] {
+  const told = weakestOf(facts)?.indicator;
+  const idOf = (point: KnownPoint) => measureId(facts, SLOT.ofIndicator(point.indicator), assessment);
+  const others = known(facts.indicators);
+  const wanted = others
+    .filter(({ indicator, score }) => indicator !== told && roundHalfUp(score) < roundHalfUp(assessment.target))
+    .sort((one, other) => one.score - other.score)
+    .slice(0, FURTHER_ROWS);
+  return others
+    .filter((point) => wanted.includes(point) || assessment.measures.some(({ id }) => id.trim() === idOf(point)))
+    .map((point) => indicatorDraft(facts, point, assessment));
+}
+
+function indicatorDraft(facts: IssueFacts, indicator: KnownPoint, assessment: Assessment): MeasureDraft {
+  const topic = topicOf(facts.issue);
+  const slot = SLOT.ofIndicator(indicator.indicator);
+  if (roundHalfUp(indicator.score) === 100) {
+    const alone = { ...facts, indicators: [indicator] };
+    return draftOf(facts, slot, MEASURES_BY_TOPIC[topic].upkeep, aimOfUpkeep(alone, assessment), assessment);
+  }
+  const told = weakestOf(facts);
+  const toldMeasure = told && measureForSubject(topic, told.subject);
+  const isNew = ({ subject }: KnownPoint) => measureForSubject(topic, subject) !== toldMeasure;
+  // A question says more, but where slot 1 has its measure already, this row speaks of the indicator as a whole.
+  const own = lowest(facts.questions.filter((question) => question.indicator === indicator.indicator));
+  const point = own && own.score < indicator.score && isNew(own) ? own : indicator;
+  const template = isNew(point) ? measureForSubject(topic, point.subject) : MEASURES_BY_TOPIC[topic].standard;
+  return draftOf(facts, slot, template, aimOf(point, assessment), assessment);
 }
 
 function evidenceDraft(facts: IssueFacts, worst: ItemFact, others: ItemFact[], assessment: Assessment): MeasureDraft {
   const template = measureForItem(worst.title);
-  const draft = draftOf(facts, SLOT.evidence, template, aimOfEvidence(worst, others, assessment), assessment);
+  const aim = aimOfEvidence(worst, others, assessment);
+  const steps = others.length === 0 ? template.steps : withOthers(template.steps, others.length);
+  const draft = draftOf(facts, SLOT.evidence, { ...template, steps }, aim, assessment);
   const owners = [...new Set([worst, ...others].map(({ owner }) => owner).filter((owner) => owner !== ''))];
   return owners.length === 0 ? draft : { ...draft, owner: listed(owners) };
 }
 
+/** The steps are those of the worst item; publishing, the last of them, is for all. */
+function withOthers(steps: string[], count: number): string[] {
+  const publish = steps[steps.length - 1] ?? '';
+  return [...steps.slice(0, -1), `มอบหมายผู้รับผิดชอบและจัดทำหลักฐานที่ยังไม่ครบอีก ${count} ข้อให้ครบองค์ประกอบ`, publish];
+}
+
 function draftOf(
-  { issue }: IssueFacts,
+  facts: IssueFacts,
   slot: number,
   template: MeasureTemplate,
-  aim: string,
+  aim: Aim,
   assessment: Assessment,
 ): MeasureDraft {
   const year = measuresYear(assessment);
+  const success = `${template.success} ภายในเดือน${deadlineOf(template.window, year)}`;
   return {
-    id: `M${year}-${issue.number}-${slot}`,
-    issue: issue.number,
-    measure: `${template.measure} ${aim}`,
+    id: measureId(facts, slot, assessment),
+    issue: facts.issue.number,
+    measure: `${template.measure} ${aim.purpose}`,
     steps: numbered(template.steps),
     owner: ownerFrom(assessment.divisions, template.owners),
     period: periodOf(template.window, year),
+    success: aim.score === '' ? success : `${success} และ${aim.score}`,
+    expected: template.expected,
   };
 }
 
-function aimWithoutScore(assessment: Assessment): string {
-  const { year, target } = assessment;
-  return (
-    `(มาตรการพื้นฐานของประเด็นนี้ เนื่องจากยังไม่มีข้อมูลคะแนนปี ${year} ` +
-    `โดยตั้งเป้าหมายปี ${measuresYear(assessment)} ${atLeast(target)})`
-  );
-}
-
-function aimOf(label: string, score: Score, assessment: Assessment): string {
-  const { year, target } = assessment;
-  const next = measuresYear(assessment);
-  if (roundHalfUp(score) < roundHalfUp(target)) {
-    return `เพื่อยกระดับคะแนนของ${label} จาก ${points(score)} ในปี ${year} ให้ได้${atLeast(target)} ในปี ${next}`;
-  }
-  return `เพื่อให้${label} ซึ่งได้ ${points(score)} ในปี ${year} สูงขึ้นอีกในปี ${next} อย่างน้อยต้องไม่ต่ำกว่าเดิม`;
-}
-
-function aimOfUpkeep({ indicators, questions }: IssueFacts, assessment: Assessment): string {
-  const scored = known(indicators);
-  const labels = (scored.length > 0 ? scored : known(questions)).map(({ label }) => label);
-  return `เพื่อให้${listed(labels)} ซึ่งได้คะแนนเต็มในปี ${assessment.year} คงอยู่ที่ ${points(100)} ในปี ${measuresYear(assessment)}`;
-}
-
-function atLeast(score: Score): string {
-  return roundHalfUp(score) === 100 ? points(score) : `ไม่ต่ำกว่า ${points(score)}`;
-}
-
-function stillUnknown(indicators: Point[]): string {
-  const labels = unknown(indicators).map(({ label }) => label);
-  return labels.length === 0 ? '' : ` (${listed(labels)} ยังไม่มีข้อมูลคะแนน)`;
-}
-
-function aimOfEvidence(worst: ItemFact, others: ItemFact[], assessment: Assessment): string {
-  const { year } = assessment;
-  const next = measuresYear(assessment);
-  const lacks = {
-    below: `ได้ ${points(worst.score ?? 0)}`,
-    'has-not': 'แจ้งไว้ว่าไม่มี',
-    'no-url': 'ยังไม่มีลิงก์',
-  }[worst.shortfall ?? 'no-url'];
-  const subject = joined('เพื่อให้หลักฐานเรื่อง', withoutYear(worst.title));
-  const aim = `${subject} (ข้อ ${worst.code} ของปี ${year}) ซึ่ง${lacks} สมบูรณ์และได้ ${points(100)} ในปี ${next}`;
-  if (others.length === 0) return aim;
-  const names = others.map(({ code, title }) => `${code} ${withoutYear(title)}`);
-  return `${aim} รวมทั้งข้อที่ยังไม่ครบอีก ${counted(names, NAMED_ITEMS, 'ข้อ')}`;
-}
-
-/** A title without the year it was written for: next year's document covers another year. */
-function withoutYear(title: string): string {
-  return title.replace(/\s*\(?(ประจำ)?ปี(งบประมาณ)?\s*(พ\.ศ\.\s*)?25\d\d\)?/g, '').trim();
+function measureId({ issue }: IssueFacts, slot: number, assessment: Assessment): string {
+  return `M${measuresYear(assessment)}-${issue.number}-${slot}`;
 }

@@ -5,8 +5,7 @@ import { type Accepts, acceptAll, type Change, choiceOf, mergeCell } from '../dr
 import { mergeText } from '../draft/drafted-text';
 import type { FiscalYear } from '../framework/framework';
 import type { MeasureDraft } from './draft';
-
-const FIELDS = ['measure', 'steps', 'owner', 'period'] as const;
+import { MEASURE_FIELDS, type MeasureField } from './fields';
 
 const BLANK: DraftedText = { text: '', draftOf: '' };
 
@@ -36,7 +35,13 @@ export function mergeMeasures(
     } else if (!replaced.has(draft.issue) && accepts(choiceOf({ id: draft.id, field: '', kind: 'added' }))) {
       rows.splice(placeFor(rows, draft.issue), 0, newRow(draft));
       changes.push(
-        ...FIELDS.map((field) => ({ id: draft.id, field, before: '', after: draft[field], kind: 'added' as const })),
+        ...MEASURE_FIELDS.map((field) => ({
+          id: draft.id,
+          field,
+          before: '',
+          after: draft[field],
+          kind: 'added' as const,
+        })),
       );
     }
   }
@@ -45,7 +50,7 @@ export function mergeMeasures(
 
 function mergeRow(row: MeasureRow, draft: MeasureDraft, changes: Change[], accepts: Accepts): MeasureRow {
   const merged = { ...row };
-  for (const field of FIELDS) {
+  for (const field of MEASURE_FIELDS) {
     const { cell, changes: ofCell } = mergeCell(draft.id, field, row[field], draft[field], accepts);
     merged[field] = cell;
     changes.push(...ofCell);
@@ -54,7 +59,7 @@ function mergeRow(row: MeasureRow, draft: MeasureDraft, changes: Change[], accep
 }
 
 function newRow(draft: MeasureDraft): MeasureRow {
-  const cell = (field: (typeof FIELDS)[number]) => mergeText(BLANK, draft[field]);
+  const cell = (field: MeasureField) => mergeText(BLANK, draft[field]);
   return {
     id: draft.id,
     issue: draft.issue,
@@ -62,6 +67,10 @@ function newRow(draft: MeasureDraft): MeasureRow {
     steps: cell('steps'),
     owner: cell('owner'),
     period: cell('period'),
+    success: cell('success'),
+    expected: cell('expected'),
+    // A measure that is drafted is a plan, and nothing more yet.
+    progress: { status: 'planned', doneAt: null, outcome: '', proof: [] },
   };
 }
 
@@ -74,7 +83,7 @@ function withIds(existing: MeasureRow[], year: FiscalYear | null): { rows: Measu
     const id = row.id.trim();
     const isCopy = OWN_ID.test(id) && seen.has(id);
     seen.add(id);
-    const lacksId = id === '' && FIELDS.some((field) => row[field].text.trim() !== '');
+    const lacksId = id === '' && MEASURE_FIELDS.some((field) => row[field].text.trim() !== '');
     if (year === null || !(isCopy || lacksId)) return row;
     const after = nextHandId(taken, year, row.issue);
     taken.add(after);
@@ -97,7 +106,7 @@ function issuesReplacedByHand(rows: MeasureRow[], year: FiscalYear | null): Set<
   for (const row of rows) {
     const [, idYear, idIssue, hand] = OWN_ID.exec(row.id.trim()) ?? [];
     if (idYear === undefined) {
-      if (FIELDS.some((field) => row[field].text.trim() !== '')) byHand.add(row.issue);
+      if (MEASURE_FIELDS.some((field) => row[field].text.trim() !== '')) byHand.add(row.issue);
     } else if (Number(idYear) === year) {
       if (hand === 'H') byHand.add(row.issue);
       else drafted.add(Number(idIssue));

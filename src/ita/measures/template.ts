@@ -16,6 +16,10 @@ export interface MeasureTemplate {
   /** Kinds of divisions that could own it, the likeliest first. */
   owners: DivisionKind[];
   window: Window;
+  /** How success is told, by a number or by yes and no; the month it has to be reached by is added behind it. */
+  success: string;
+  /** What is better afterwards, for the public or for the staff. */
+  expected: string;
 }
 
 export interface SpecificMeasure extends MeasureTemplate {
@@ -25,9 +29,9 @@ export interface SpecificMeasure extends MeasureTemplate {
 
 /** The measures on one topic. */
 export interface TopicMeasures {
-  /** The narrow ones first: the first whose `about` fits the weakest indicator or question is taken. */
+  /** One for each indicator and question that the topic may rest on, the narrow ones first. */
   specific: SpecificMeasure[];
-  /** Taken where nothing narrower fits, and where no score is known. */
+  /** Taken where no score is known, or nothing narrower fits in any topic. */
   standard: MeasureTemplate;
   /** Taken where every known score is 100. */
   upkeep: MeasureTemplate;
@@ -56,15 +60,28 @@ export function ownerFrom(divisions: string[], kinds: DivisionKind[]): string {
 
 /** A window in words; fiscal year 2568 runs from 1 ตุลาคม 2567 to 30 กันยายน 2568. */
 export function periodOf(window: Window, year: FiscalYear): string {
-  const whole = `ปีงบประมาณ พ.ศ. ${year} (1 ตุลาคม ${year - 1} – 30 กันยายน ${year})`;
+  const fiscalYear = `ปีงบประมาณ พ.ศ. ${year}`;
+  const whole = `${fiscalYear} (1 ตุลาคม ${year - 1} – 30 กันยายน ${year})`;
   const periods: Record<Window, string> = {
     'whole-year': `ตลอด${whole}`,
     'every-quarter': `ทุกไตรมาสของ${whole}`,
-    'first-quarter': `ตุลาคม – ธันวาคม ${year - 1}`,
-    'second-quarter': `มกราคม – มีนาคม ${year}`,
-    'first-half': `ตุลาคม ${year - 1} – มีนาคม ${year}`,
+    'first-quarter': `ไตรมาสที่ 1 ของ${fiscalYear} (ตุลาคม – ธันวาคม ${year - 1})`,
+    'second-quarter': `ไตรมาสที่ 2 ของ${fiscalYear} (มกราคม – มีนาคม ${year})`,
+    'first-half': `ไตรมาสที่ 1 และ 2 ของ${fiscalYear} (ตุลาคม ${year - 1} – มีนาคม ${year})`,
   };
   return periods[window];
+}
+
+/** The last month of a window, by which success is told: 'มีนาคม 2568'. */
+export function deadlineOf(window: Window, year: FiscalYear): string {
+  const deadlines: Record<Window, string> = {
+    'whole-year': `กันยายน ${year}`,
+    'every-quarter': `กันยายน ${year}`,
+    'first-quarter': `ธันวาคม ${year - 1}`,
+    'second-quarter': `มีนาคม ${year}`,
+    'first-half': `มีนาคม ${year}`,
+  };
+  return deadlines[window];
 }
 
 /** '1. …\n2. …\n3. …'. */

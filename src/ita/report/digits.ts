@@ -31,6 +31,17 @@ export function withDigits(text: string, thai: boolean): string {
   return done + toThaiDigits(text.slice(from));
 }
 
+/** `value` with the digits of all its texts in the wanted kind, however deep they are. */
+export function inDigits<Value>(value: Value, thai: boolean): Value {
+  const convert = (inner: unknown): unknown => {
+    if (typeof inner === 'string') return withDigits(inner, thai);
+    if (Array.isArray(inner)) return inner.map(convert);
+    if (typeof inner !== 'object' || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([key, each]) => [key, convert(each)]));
+  };
+  return convert(value) as Value;
+}
+
 /** 'ITA 2567', 'ISO 9001': a number that follows a Latin word, and may be part of its name. */
 const NUMBER_OF_A_NAME = /[A-Za-z][A-Za-z-]* \d+(?:[.:/-]\d+)*/g;
 

@@ -1,5 +1,6 @@
 /** Section 1 of the report: the total, the level and what blocks the next one, the ten indicators, the instruments. */
 
+import type { Assessment } from '../assessment';
 import type { Framework } from '../framework/framework';
 import type { GateResult, IndicatorResult, Result } from '../result';
 import { formatScore, roundHalfUp } from '../score';
@@ -12,6 +13,10 @@ export interface IndicatorLine {
   name: string;
   instrument: string;
   score: string;
+  /** Last year's score; a dash where nobody entered it. */
+  before: string;
+  /** Points that the total would gain if the indicator had 100; a dash where that can't be told. */
+  gain: string;
 }
 
 /** An instrument, or one of its parts (EIT part 1 and 2), which has no weight of its own. */
@@ -19,6 +24,8 @@ export interface InstrumentLine {
   name: string;
   weight: string;
   score: string;
+  /** Last year's score; a dash where nobody entered it. */
+  before: string;
 }
 
 export interface ResultPart {
@@ -32,12 +39,19 @@ export interface ResultPart {
     blocks: Line[];
     /** The indicators that would raise the total most, best first. */
     opportunities: Line[];
+    /** Explains the dashes of the two tables; says so where there are none. */
+    dashes: string;
   };
   indicators: IndicatorLine[];
   instruments: InstrumentLine[];
 }
 
-export function resultPart(framework: Framework, result: Result): ResultPart {
+/** Stands in a table for a figure that there is none of; explained under it. */
+const DASH = '–';
+
+export function resultPart(framework: Framework, assessment: Assessment, result: Result): ResultPart {
+  const indicators = result.indicators.map((indicator) => indicatorLine(indicator, assessment, result));
+  const instruments = instrumentLines(framework, assessment, result);
   return {
     result: {
       total: result.total === null ? NO_SCORE : formatScore(result.total),
@@ -47,15 +61,34 @@ export function resultPart(framework: Framework, result: Result): ResultPart {
       weakest: extremeText(result.indicators, Math.min),
       blocks: blockLines(result),
       opportunities: opportunityLines(result),
+      dashes: dashesText(indicators, instruments, assessment.year - 1),
     },
-    indicators: result.indicators.map((indicator) => ({
-      no: String(indicator.number),
-      name: indicator.name,
-      instrument: indicator.instrument,
-      score: scoreText(indicator.score),
-    })),
-    instruments: instrumentLines(framework, result),
+    indicators,
+    instruments,
   };
+}
+
+function indicatorLine(indicator: IndicatorResult, assessment: Assessment, result: Result): IndicatorLine {
+  const worth = result.indicatorWorths.find(({ number }) => number === indicator.number);
+  return {
+    no: String(indicator.number),
+    name: indicator.name,
+    instrument: indicator.instrument,
+    score: scoreText(indicator.score),
+    before: figure(assessment.compared?.lastYear[String(indicator.number)] ?? null),
+    gain: worth === undefined ? DASH : formatScore(worth.gain),
+  };
+}
+
+function figure(score: number | null): string {
+  return score === null ? DASH : formatScore(score);
+}
+
+function dashesText(indicators: IndicatorLine[], instruments: InstrumentLine[], yearBefore: number): string {
+  const before = [...indicators, ...instruments].filter((line) => line.before === DASH).length;
+  if (before === 0) return `คะแนนของปี พ.ศ. ${yearBefore} มีครบทุกรายการ`;
+  const none = before === indicators.length + instruments.length;
+  return `${none ? NO_SCORE : `${NO_SCORE}บางรายการของ`}คะแนนปี พ.ศ. ${yearBefore} ช่องที่เป็นขีด (${DASH}) จึงเว้นไว้ ไม่ได้หมายถึงศูนย์คะแนน`;
 }
 
 function scoreText(score: number | null): string {
@@ -103,21 +136,25 @@ function opportunityLines({ indicatorWorths }: Result): Line[] {
   if (indicatorWorths.length === 0) return [{ text: `${NO_SCORE}คะแนนรายตัวชี้วัด` }];
   if (open.length === 0) return [{ text: 'ทุกตัวชี้วัดได้คะแนนเต็มแล้ว' }];
   return open.map(({ number, name, gain }) => ({
-    text: `ตัวชี้วัดที่ ${number} ${name} หากได้คะแนนเต็ม คะแนนรวมจะเพิ่มขึ้นได้อีก ${formatScore(gain)} คะแนน`,
+    text: `ตัวชี้วัดที่ ${number} ${name} หากได้เต็ม คะแนนรวมจะเพิ่มขึ้น ${formatScore(gain)} คะแนน`,
   }));
 }
 
-function instrumentLines(framework: Framework, result: Result): InstrumentLine[] {
+function instrumentLines(framework: Framework, assessment: Assessment, result: Result): InstrumentLine[] {
+  const before = assessment.history.find(({ year }) => year === assessment.year - 1);
+  const entered = assessment.compared?.lastYear;
   return result.instruments.flatMap((instrument) => [
     {
       name: `${instrument.name} (${instrument.code})`,
       weight: String(instrument.weight),
       score: scoreText(instrument.score),
+      before: figure(before?.instruments[instrument.code] ?? entered?.[instrument.code] ?? null),
     },
     ...partsOf(instrument.code, framework, result).map((part) => ({
       name: `    – ${part.name}`,
-      weight: '–',
+      weight: DASH,
       score: scoreText(part.standIn ? null : part.score),
+      before: figure(before?.gates[part.code] ?? entered?.[part.code] ?? null),
     })),
   ]);
 }

@@ -18,8 +18,15 @@ export function ensureRows(table: Table, planned: readonly PlannedRow[], keepExi
   const added = appendRows(table, missing);
   if (!keepExisting) refresh(table, planned);
   const isNewTab = missing.length === planned.length;
-  const done = isNewTab ? [] : missing.map((row) => `แท็บ "${table.name}": เติมแถว "${row.id}"`);
+  const done = isNewTab ? [] : missing.map((row) => `แท็บ "${table.name}": เติมแถว "${nameOf(table, row)}"`);
   return { added, done };
+}
+
+/** A key that nobody sees says nothing to anybody: then the row goes by its first text. */
+function nameOf({ tab }: Table, { id, cells }: PlannedRow): string {
+  const isHidden = tab.columns.find(({ key }) => key === tab.rowKey)?.hidden === true;
+  const [, shown] = Object.entries(cells).find(([key]) => key !== tab.rowKey) ?? [];
+  return isHidden && shown !== undefined ? String(shown) : id;
 }
 
 /** Rows that lost their identity with its column are known again by what else the add-in wrote into them. */

@@ -4,20 +4,14 @@ import type { Framework } from '../../ita/framework/framework';
 import { cellA1, columnLetter } from '../a1';
 import type { Book, Table } from '../book';
 import { findRow } from '../book';
-import { type CellWrite, writeCells } from '../write';
+import type { Column } from '../tabs';
+import { changedCells, writeCells } from '../write';
 import { ensureRows } from './ensure-rows';
-import { TREND_YEARS } from './rows';
-import {
-  type FormulaCell,
-  inOrder,
-  publishedRows,
-  putInOrder,
-  summaryFormulas,
-  summaryRows,
-  trendYearCells,
-} from './summary';
-
-export const CHART_TITLE = 'แนวโน้มคะแนนรวม ITA';
+import type { EnsuredTable } from './ensure-table';
+import { inOrder, putInOrder } from './row-order';
+import { type FormulaCell, openRows, summaryFormulas, summaryRows } from './summary';
+import { trendCells } from './trend';
+import { ensureTrendChart } from './trend-chart';
 
 /** A formula cell that somebody typed over, with what stands there now. */
 export interface Overwritten {
@@ -42,27 +36,24 @@ export interface EnsuredSummary {
 export function ensureSummary(
   framework: Framework,
   tables: Book['tables'],
-  { keepBeforeRestoring, isNew }: { keepBeforeRestoring: KeepOverwritten | null; isNew: boolean },
+  { keepBeforeRestoring, ensured }: { keepBeforeRestoring: KeepOverwritten | null; ensured: EnsuredTable | undefined },
 ): EnsuredSummary {
   const table = tables.get('summary');
   if (table === undefined) return { done: [], overwritten: [] };
   const planned = summaryRows(framework);
   const { added, done } = ensureRows(table, planned);
-  if (isNew || added.length > 0) dressRows(framework, table);
+  const columns = ensured?.added ?? [];
+  if (ensured?.created === true || added.length > 0) dressRows(framework, table);
+  else if (columns.length > 0) closeCells(framework, table, columns);
   if (!inOrder(table, planned)) {
     putInOrder(table, planned);
     done.push(`แท็บ "${table.name}": จัดเรียงแถวคืน`);
   }
-  writeCells(table, missingYears(framework, table));
+  writeCells(table, changedCells(table, trendCells(framework, table)));
   const overwritten = writeFormulas(table, summaryFormulas(framework, tables), keepBeforeRestoring);
   if (keepBeforeRestoring !== null) done.push(...overwritten.map(({ a1 }) => `แท็บ "${table.name}" ช่อง ${a1}: ใส่สูตรคืน`));
-  ensureChart(table);
+  ensureTrendChart(table, columns);
   return { done, overwritten };
-}
-
-function missingYears(framework: Framework, table: Table): CellWrite[] {
-  const column = (table.columns.trendYear ?? 0) - 1;
-  return trendYearCells(framework, table).filter(({ row, value }) => table.values[row - 1]?.[column] !== value);
 }
 
 /** One write a column of formulas that are missing; what a person typed is found by its not being a formula. */
@@ -133,45 +124,19 @@ function verticalRuns(
 function dressRows(framework: Framework, table: Table): void {
   const { sheet, columns } = table;
   const rowOf = (id: string) => findRow(table, id)?.number ?? 0;
-  const published = columnLetter(columns.published ?? 0);
-  const open = new Set(publishedRows(framework));
-  const closed = summaryRows(framework).filter(({ id }) => !open.has(id));
-  sheet.getRangeList(closed.map(({ id }) => `${published}${rowOf(id)}`)).setBackground('#f2f4f5');
+  closeCells(framework, table, table.tab.columns);
   const [name, score] = [columnLetter(columns.name ?? 0), columnLetter(columns.score ?? 0)];
   const strong = ['total', 'level'].flatMap((id) => [`${name}${rowOf(id)}`, `${score}${rowOf(id)}`]);
   sheet.getRangeList(strong).setFontWeight('bold').setFontSize(13);
 }
 
-/** The trend's line chart, once: found by the columns that it draws, whatever people did to its looks. */
-function ensureChart(table: Table): void {
-  const { sheet, columns, headerRow } = table;
-  const year = columns.trendYear ?? 0;
-  if (trendChart(table) !== null) return;
-  const range = sheet.getRange(headerRow, year, TREND_YEARS + 1, 3);
-  const chart = sheet
-    .newChart()
-    .setChartType(Charts.ChartType.LINE)
-    .addRange(range)
-    .setNumHeaders(1)
-    .setPosition(headerRow + TREND_YEARS + 3, year, 0, 0)
-    .setOption('title', CHART_TITLE)
-    .setOption('legend', { position: 'bottom' })
-    .setOption('pointSize', 6)
-    .setOption('useFirstColumnAsDomain', true)
-    .setOption('interpolateNulls', false)
-    .setOption('width', 560)
-    .setOption('height', 320)
-    .build();
-  sheet.insertChart(chart);
-}
-
-/** The chart that draws the trend's columns; null where somebody removed it. */
-export function trendChart(table: Table): GoogleAppsScript.Spreadsheet.EmbeddedChart | null {
-  const year = table.columns.trendYear ?? 0;
-  const charts = table.sheet.getCharts();
-  return (
-    charts.find((chart) =>
-      chart.getRanges().some((range) => range.getColumn() <= year + 1 && range.getLastColumn() >= year + 1),
-    ) ?? null
-  );
+/** `added`: the columns whose cells are dressed. */
+function closeCells(framework: Framework, table: Table, added: readonly Column[]): void {
+  const closed = Object.entries(openRows(framework)).flatMap(([key, open]) => {
+    const at = table.columns[key];
+    if (at === undefined || !added.some((column) => column.key === key)) return [];
+    const rows = summaryRows(framework).filter(({ id }) => !open.includes(id));
+    return rows.map(({ id }) => cellA1(findRow(table, id)?.number ?? 0, at));
+  });
+  if (closed.length > 0) table.sheet.getRangeList(closed).setBackground('#f2f4f5');
 }

@@ -143,7 +143,8 @@ function completeTable(state: SetupState, tab: Tab, found: NamedSheet): EnsuredT
   }
   const lost = table;
   const added = tab.columns.filter((column) => lost.columns[column.key] === undefined);
-  for (const column of added) done.push(insertColumn(lost, column));
+  for (const column of added) insertColumn(lost, column);
+  if (added.length > 0) done.push(insertedSentence(name, added));
   return { table: added.length === 0 ? table : reread(table), added, created: false, done };
 }
 
@@ -163,7 +164,7 @@ function insertHeader(tab: Tab, sheet: Sheet, marks: SheetMarks | undefined): Pa
 }
 
 /** A deleted column comes back behind its neighbour of the plan, empty. */
-function insertColumn(table: Table, column: Column): string {
+function insertColumn(table: Table, column: Column): void {
   const { sheet, tab, headerRow } = table;
   const before = tab.columns
     .slice(0, tab.columns.indexOf(column))
@@ -178,7 +179,11 @@ function insertColumn(table: Table, column: Column): string {
   table.columns[column.key] = at;
   sheet.getRange(headerRow, at).setValue(column.header);
   markColumn(sheet, column, at);
-  return `แท็บ "${table.name}": ใส่คอลัมน์ "${column.header}" แล้ว หากเคยมีข้อมูลในคอลัมน์นี้ ดูได้จาก ไฟล์ › ประวัติเวอร์ชัน`;
+}
+
+function insertedSentence(name: string, added: readonly Column[]): string {
+  const headers = added.map(({ header }) => `"${header}"`).join(' ');
+  return `แท็บ "${name}": ใส่คอลัมน์ ${headers} แล้ว หากเคยมีข้อมูลในคอลัมน์เหล่านี้ ดูได้จาก ไฟล์ › ประวัติเวอร์ชัน`;
 }
 
 function reread(table: Table): Table {

@@ -2,6 +2,7 @@
 
 import { EVIDENCE_STATES } from '../../ita/evidence/state';
 import { VERDICT_WORDS } from '../../ita/links/record';
+import { MEASURE_STATUSES } from '../../ita/measures/status';
 import { columnLetter } from '../a1';
 import type { Table, TableRow } from '../book';
 import type { Column } from '../tabs';
@@ -9,7 +10,7 @@ import { ORIGINS } from '../write-drafts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-const COLORS = {
+export const COLORS = {
   header: '#1a5276',
   headerText: '#ffffff',
   title: '#1a5276',
@@ -43,6 +44,21 @@ const VERDICT_COLORS: typeof WORD_COLORS = {
   [VERDICT_WORDS.unseen]: { background: '#e6e0f3', text: '#3d2a73' },
 };
 
+const STATUS_COLORS: typeof WORD_COLORS = {
+  [MEASURE_STATUSES.planned]: { background: '#e2e3e5', text: '#383d41' },
+  [MEASURE_STATUSES['under-way']]: { background: '#fff3cd', text: '#664d03' },
+  [MEASURE_STATUSES.done]: { background: '#d1e7dd', text: '#0a3622' },
+  [MEASURE_STATUSES['not-done']]: { background: '#f8d7da', text: '#7b1520' },
+};
+
+/** The columns whose words are coloured. */
+const COLORED: Record<string, typeof WORD_COLORS> = {
+  state: WORD_COLORS,
+  origin: ORIGIN_COLORS,
+  verdict: VERDICT_COLORS,
+  status: STATUS_COLORS,
+};
+
 const FONT = 'Sarabun';
 export const PROTECTION_NOTE = 'ITA: คอลัมน์ที่ส่วนเสริมคำนวณให้ พิมพ์ทับแล้วจะถูกเขียนใหม่';
 
@@ -61,6 +77,18 @@ export function dressTab(table: Table): void {
   sheet.setFrozenRows(headerRow);
   if (tab.frozenColumns !== undefined) sheet.setFrozenColumns(tab.frozenColumns);
   dressColumns(table, tab.columns);
+}
+
+/** Dresses columns that came between others, without the colour and the dropdowns that they took over from a neighbour. */
+export function dressInserted(table: Table, columns: readonly Column[]): void {
+  const { sheet, headerRow } = table;
+  const letters = columns.map((column) => columnLetter(table.columns[column.key] ?? 0));
+  const bodies = sheet.getRangeList(
+    letters.map((letter) => `${letter}${headerRow + 1}:${letter}${sheet.getMaxRows()}`),
+  );
+  bodies.clearDataValidations();
+  bodies.setBackground(null).setHorizontalAlignment(null).setWrap(true);
+  dressColumns(table, columns);
 }
 
 /** Dresses the header and the body of some columns; the rest of the sheet stays as people made it. */
@@ -142,16 +170,21 @@ function bodyOf(table: Table, column: number): GoogleAppsScript.Spreadsheet.Rang
 
 /** Our colour rules beside people's own: theirs stay, ours are put once. */
 export function setColors(table: Table): void {
-  const ours = [
-    ...wordRules(table, 'state', WORD_COLORS),
-    ...wordRules(table, 'origin', ORIGIN_COLORS),
-    ...wordRules(table, 'verdict', VERDICT_COLORS),
-  ];
+  const ours = Object.entries(COLORED).flatMap(([key, colors]) => wordRules(table, key, colors));
   if (ours.length === 0) return;
   const { sheet } = table;
-  const words = new Set([WORD_COLORS, ORIGIN_COLORS, VERDICT_COLORS].flatMap(Object.keys));
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !words.has(textOfRule(rule)));
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(table, rule));
   sheet.setConditionalFormatRules([...theirs, ...ours]);
+}
+
+/** For one of our words, in our column of it and nowhere else. */
+function isOurs(table: Table, rule: Rule): boolean {
+  const ranges = rule.getRanges();
+  return Object.entries(COLORED).some(
+    ([key, colors]) =>
+      Object.keys(colors).includes(textOfRule(rule)) &&
+      ranges.every((range) => range.getColumn() === table.columns[key] && range.getNumColumns() === 1),
+  );
 }
 
 function wordRules(table: Table, key: string, colors: typeof WORD_COLORS): Rule[] {
@@ -174,16 +207,24 @@ function textOfRule(rule: Rule): string {
 
 /**
  * Warns before a person types over a computed column; nobody's script and no owner is stopped. A tab that `isNew` may
- * have got a part of its protections by a set-up that was stopped.
+ * have got a part of its protections by a set-up that was stopped. In a tab that has them, of which somebody may have
+ * taken some away, only the columns that were `added` now get theirs.
  */
-export function protectComputed(table: Table, isNew: boolean): void {
+export function protectComputed(table: Table, isNew: boolean, added: readonly Column[] = []): void {
   const { sheet, tab } = table;
   const existing = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  if (!isNew && existing.some((protection) => protection.getDescription() === PROTECTION_NOTE)) return;
+  const ours = existing.filter((protection) => protection.getDescription() === PROTECTION_NOTE);
   const begun = new Map(existing.map((protection) => [protection.getRange().getA1Notation(), protection]));
-  const computed = tab.columns
+  const isCovered = (at: number) =>
+    ours.some((protection) => {
+      const range = protection.getRange();
+      return range.getColumn() <= at && at <= range.getLastColumn();
+    });
+  const wanted = isNew || ours.length === 0 ? tab.columns : added;
+  const computed = wanted
     .filter((column) => column.owner === 'addin')
-    .map((column) => table.columns[column.key] ?? 0);
+    .map((column) => table.columns[column.key] ?? 0)
+    .filter((at) => isNew || !isCovered(at));
   for (const [first, last] of runsOf(computed.filter((at) => at > 0))) {
     const block = sheet.getRange(1, first, sheet.getMaxRows(), last - first + 1);
     const protection = begun.get(block.getA1Notation()) ?? block.protect();

@@ -6,7 +6,6 @@ import { frameworkToRows } from '../../ita/framework/rows';
 import { NATIONAL_MEANS } from '../../ita/national-mean';
 import type { Setting } from '../settings';
 import { hasItems, indicatorKey, type Tab } from '../tabs';
-import { GUIDE } from './guide';
 
 /** Cells by column key. The add-in's columns are kept up to date; people's are only filled in a new row. */
 export interface PlannedRow {
@@ -17,9 +16,8 @@ export interface PlannedRow {
 /** How many years the trend and the history begin with, the assessed one included. */
 export const TREND_YEARS = 5;
 
-/** The rows of every tab but `สรุปคะแนน`, whose rows are formulas. */
+/** The rows of every tab but `เริ่มต้น`, whose lines are the check's, and `สรุปคะแนน`, whose rows are formulas. */
 export function plannedRows(tab: Tab, framework: Framework, settings: readonly Setting[]): PlannedRow[] {
-  if (tab.key === 'start') return GUIDE.map(({ key, topic, content }) => ({ id: key, cells: { key, topic, content } }));
   if (tab.key === 'settings') return settings.map(settingRow);
   if (tab.key === 'components') return framework.items.flatMap(componentRows);
   if (tab.key === 'analysis') return framework.issues.map(({ number, name }) => row(String(number), 'issue', { name }));

@@ -7,12 +7,13 @@ import { type Book, cellText, findRow, rowsOf, settingOf, type Table, type Table
 import { followComponents } from '../component-rows';
 import { NAMED_RANGES } from '../names';
 import { settingsFor } from '../settings';
-import { type Tab, tabsFor } from '../tabs';
+import { tabsFor } from '../tabs';
 import { ensureRows } from './ensure-rows';
+import { ensureStart } from './ensure-start';
 import { ensureSummary, type KeepOverwritten, type Overwritten } from './ensure-summary';
 import { type EnsuredTable, ensureTables, setupState } from './ensure-table';
 import {
-  dressColumns,
+  dressInserted,
   dressTab,
   ensureCheckboxes,
   hideIfPlanned,
@@ -51,16 +52,16 @@ export function setUpWorkbook(
   const settings = settingsFor(framework.year, options.agency);
   for (const { table, created } of ensured) done.push(...fillRows(table, created, framework, settings));
   const divisions = urlsOf(settingOf(tables, 'divisions'));
-  for (const { table, created } of ensured) {
+  for (const { table, created, added } of ensured) {
     setValidations(table, divisions);
     setColors(table);
-    protectComputed(table, created);
+    protectComputed(table, created, added);
   }
   setSettingChoices(tables.get('settings'), settings);
   // Formulas refer to the named year, so the names come first; those of the summary's own rows after its rows.
   nameSettings(spreadsheet, tables);
-  const isNewSummary = ensured.some(({ table, created }) => created && table.tab.key === 'summary');
-  const summary = ensureSummary(framework, tables, { keepBeforeRestoring, isNew: isNewSummary });
+  const ensuredSummary = ensured.find(({ table }) => table.tab.key === 'summary');
+  const summary = ensureSummary(framework, tables, { keepBeforeRestoring, ensured: ensuredSummary });
   nameSummary(spreadsheet, tables, framework);
   for (const { table, created } of ensured) if (created) hideIfPlanned(table);
   const start = ensured[0];
@@ -71,7 +72,7 @@ export function setUpWorkbook(
 
 function dressAdded({ table, created, added }: EnsuredTable): void {
   if (created) dressTab(table);
-  else if (added.length > 0) dressColumns(table, added);
+  else if (added.length > 0) dressInserted(table, added);
 }
 
 function fillRows(
@@ -82,11 +83,12 @@ function fillRows(
 ): string[] {
   const { tab } = table;
   if (tab.key === 'summary') return [];
+  if (tab.key === 'start') return ensureStart(table, created);
   if (tab.key === 'framework')
     return created || isBare(table) ? ensureRows(table, frameworkRows(tab, framework)).done : [];
   const planned = plannedRows(tab, framework, settings);
   const followed = tab.key === 'components' && !created ? followComponents(table, planned) : [];
-  const { done } = ensureRows(table, planned, keepsContent(tab));
+  const { done } = ensureRows(table, planned);
   ensureCheckboxes(table, itemRows(table, framework));
   return [...followed, ...done];
 }
@@ -95,11 +97,6 @@ function fillRows(
 function itemRows(table: Table, framework: Framework): TableRow[] {
   const codes = new Set(framework.items.map(({ code }) => code));
   return rowsOf(table).filter((row) => codes.has(cellText(table, row, 'code')));
-}
-
-/** The readiness lines of `เริ่มต้น` are the check's, not set-up's. */
-function keepsContent(tab: Tab): boolean {
-  return tab.key === 'start';
 }
 
 function isBare(table: Table): boolean {

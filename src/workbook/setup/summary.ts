@@ -2,10 +2,11 @@
 
 import type { Framework } from '../../ita/framework/framework';
 import { cellA1, columnLetter, sheetPrefix } from '../a1';
-import { type Book, cellText, findRow, rowsOf, type Table } from '../book';
+import { type Book, findRow, type Table } from '../book';
 import { NAMED_RANGES } from '../names';
 import { hasItems, indicatorKey } from '../tabs';
-import { type PlannedRow, trendYears } from './rows';
+import type { PlannedRow } from './rows';
+import { trendFormulas } from './trend';
 
 type Tables = Book['tables'];
 
@@ -26,7 +27,8 @@ export interface FormulaPlace {
   isOurs: boolean;
 }
 
-type LastRowOf = (table: Table) => number;
+/** How far down a tab's columns are taken. */
+export type LastRowOf = (table: Table) => number;
 
 const INDICATOR = 'ตัวชี้วัดที่';
 
@@ -64,6 +66,21 @@ export function publishedRows(framework: Framework): string[] {
   ];
 }
 
+/** What has a score of its own in the year before and in the whole country; the other rows have nothing to type. */
+export function comparedRows(framework: Framework): string[] {
+  return [
+    ...framework.indicators.map(({ number }) => String(number)),
+    ...framework.instruments.map(({ code }) => code),
+    'total',
+  ];
+}
+
+/** The columns in which people type, and the rows that take something there. */
+export function openRows(framework: Framework): Record<string, string[]> {
+  const compared = comparedRows(framework);
+  return { published: publishedRows(framework), lastYear: compared, nationalMean: compared };
+}
+
 /** Every formula of the tab, by where its rows and columns stand now. */
 export function summaryFormulas(framework: Framework, tables: Tables): FormulaCell[] {
   return formulaCells(framework, tables, ({ sheet }) => sheet.getMaxRows());
@@ -78,7 +95,6 @@ export function summaryFormulaPlaces(framework: Framework, tables: Tables): Form
   }));
 }
 
-/** @param lastRowOf how far down a tab's columns are taken */
 function formulaCells(framework: Framework, tables: Tables, lastRowOf: LastRowOf): FormulaCell[] {
   const table = tables.get('summary');
   if (table === undefined) return [];
@@ -111,7 +127,7 @@ function formulaCells(framework: Framework, tables: Tables, lastRowOf: LastRowOf
     }),
     cell('level', 'score', `=${followingFramework('ITA_GRADE', rating)}`),
     cell('level', 'findings', `=${followingFramework('ITA_GAP', rating)}`),
-    ...trendFormulas(framework, table, tables.get('history'), score('total'), lastRowOf),
+    ...trendFormulas(framework, table, tables.get('history'), lastRowOf),
   ];
 }
 
@@ -142,73 +158,8 @@ function indicatorFormula(
 }
 
 /** The body of a column down to the end of the sheet, so that rows added below count. */
-function columnRange(table: Table, key: string, lastRow: number): string {
+export function columnRange(table: Table, key: string, lastRow: number): string {
   const letter = columnLetter(table.columns[key] ?? 0);
   const prefix = sheetPrefix(table.name);
   return `${prefix}$${letter}$${table.headerRow + 1}:$${letter}$${lastRow}`;
-}
-
-/** The trend stands beside the scores, oldest year first; a year without a score stays an empty cell, so a gap. */
-function trendFormulas(
-  framework: Framework,
-  table: Table,
-  history: Table | undefined,
-  total: string,
-  lastRowOf: LastRowOf,
-): FormulaCell[] {
-  const lastRow = history === undefined ? 0 : lastRowOf(history);
-  const years = trendYears(framework.year);
-  const first = table.headerRow + 1;
-  const at = (key: string, row: number) => cellA1(row, table.columns[key] ?? 0);
-  const rows = years.flatMap((year, index): FormulaCell[] => {
-    const row = first + index;
-    const known = history === undefined ? '' : lookup(history, 'total', at('trendYear', row), lastRow);
-    const mean = history === undefined ? '' : lookup(history, 'nationalMean', at('trendYear', row), lastRow);
-    const own = year === framework.year ? `=IF(ISNUMBER(${total}),${total},)` : `=${known}`;
-    return [
-      { row, key: 'trendTotal', formula: own, spillsOver: 0 },
-      { row, key: 'trendMean', formula: `=${mean}`, spillsOver: 0 },
-    ];
-  });
-  const last = first + years.length - 1;
-  const change = `=ITA_CHANGE(${at('trendYear', first)}:${at('trendYear', last)},${at('trendTotal', first)}:${at('trendTotal', last)})`;
-  return [...rows, { row: first, key: 'trendChange', formula: change, spillsOver: years.length - 1 }];
-}
-
-/** The year's cell may hold a text or, where somebody pasted it, a number. */
-function lookup(history: Table, key: string, year: string, lastRow: number): string {
-  const values = columnRange(history, key, lastRow);
-  const years = columnRange(history, 'year', lastRow);
-  const by = (wanted: string) => `INDEX(${values},MATCH(${wanted},${years},0))`;
-  return `IFERROR(${by(`${year}&""`)},IFERROR(${by(`VALUE(${year})`)},))`;
-}
-
-/** The trend's years are texts, so that a chart takes them for names and not for a series. */
-export function trendYearCells(framework: Framework, table: Table): { row: number; key: string; value: string }[] {
-  return trendYears(framework.year).map((year, index) => ({
-    row: table.headerRow + 1 + index,
-    key: 'trendYear',
-    value: String(year),
-  }));
-}
-
-/** True where the rows stand in their order without a gap, as the filling formulas need them. */
-export function inOrder(table: Table, planned: readonly PlannedRow[]): boolean {
-  const numbers = planned.map(({ id }) => findRow(table, id)?.number ?? -1);
-  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
-}
-
-/** Brings rows that somebody sorted or that were added below back into their order, whole, with all that is in them. */
-export function putInOrder(table: Table, planned: readonly PlannedRow[]): void {
-  const { sheet } = table;
-  const wanted = new Set(planned.map(({ id }) => id));
-  const first = rowsOf(table).find((row) => wanted.has(cellText(table, row, 'code')))?.number ?? table.headerRow + 1;
-  planned.forEach(({ id }, index) => {
-    const from = findRow(table, id)?.number ?? 0;
-    const to = first + index;
-    if (from <= to) return;
-    sheet.moveRows(sheet.getRange(`${from}:${from}`), to);
-    const [moved] = table.values.splice(from - 1, 1);
-    if (moved !== undefined) table.values.splice(to - 1, 0, moved);
-  });
 }

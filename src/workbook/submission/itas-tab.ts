@@ -2,6 +2,7 @@
 
 import type { ItasLine } from '../../ita/submission/itas';
 import type { Book } from '../book';
+import { pdfAddress } from '../pdf-address';
 import type { Tab } from '../tabs';
 import { type WrittenSideTab, writeSideTab } from './side-tab';
 
@@ -46,11 +47,7 @@ export function writeItas(book: Book, lines: readonly ItasLine[], { agency, year
   });
 }
 
-/**
- * Where Google makes a PDF of the tab: A4 lying down, as wide as the page, the header on each page. The address isn't
- * documented, though many public scripts use it; File › Print gives the same by hand.
- */
+/** A4 lying down, as wide as the page, the header on each page. */
 export function printAddress(spreadsheetId: string, sheetId: number): string {
-  const options = 'format=pdf&size=A4&portrait=false&fitw=true&fzr=true&gridlines=false&printtitle=false';
-  return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/export?${options}&sheetnames=false&gid=${sheetId}`;
+  return pdfAddress(spreadsheetId, sheetId, { portrait: false, repeatsHeader: true });
 }

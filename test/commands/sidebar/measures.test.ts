@@ -2,6 +2,7 @@
 
 import type { Host } from '../../../local/host/host';
 import type { Answer, Drafted, DraftRequest, Failure, Measures } from '../../../sidebar/contract';
+import { MEASURE_FIELDS } from '../../../src/ita/measures/fields';
 import {
   columnValues,
   deleteColumn,
@@ -21,8 +22,6 @@ import {
 import { contents, harmed, peopleCells } from '../../workbook/people';
 
 const TABS = 21;
-
-const FIELDS = ['measure', 'steps', 'owner', 'period'] as const;
 
 function valueIn<T>(answer: unknown): T {
   const given = answer as Answer<T>;
@@ -63,7 +62,7 @@ function whileReading(host: Host, typed: () => void): void {
 }
 
 const idsOf = ({ changes }: Measures) => changes.map(({ id }) => id);
-const textsOf = (host: Host, id: string) => FIELDS.map((field) => shownAt(host, 'measures', id, field));
+const textsOf = (host: Host, id: string) => MEASURE_FIELDS.map((field) => shownAt(host, 'measures', id, field));
 const lastLog = (host: Host, key: string) => columnValues(host, 'log', key).filter(Boolean).pop();
 
 /** Scores that make the drafts of some ประเด็น say something else. */
@@ -85,7 +84,7 @@ describe('what is told', () => {
     expect(added.length).toBeGreaterThanOrEqual(7);
     for (const { id, where, parts, cell } of added) {
       expect(where).toMatch(new RegExp(`^ประเด็นที่ \\d · ${id}$`));
-      expect(parts).toHaveLength(4);
+      expect(parts).toHaveLength(MEASURE_FIELDS.length);
       expect(parts.every(({ before, after }) => before === '' && after !== '')).toBe(true);
       expect(cell).toBeNull();
     }
@@ -128,6 +127,18 @@ describe('what is told', () => {
     const ofFour = view(host).issues[3]!.measures;
     expect(ofFour[ofFour.length - 1]).toMatchObject({ id: '', text: 'จัดเวทีประชาคม', origin: 'hand' });
     expect(view(host).changes).toEqual([]);
+  });
+
+  it('how far each measure has come, and all of them; what nobody said is not taken for planned', () => {
+    const host = workedWorkbook();
+    const [one, two, three] = view(host).issues.flatMap(({ measures }) => measures.map(({ id }) => id));
+    type(host, 'measures', one!, 'status', 'เสร็จ');
+    type(host, 'measures', two!, 'status', 'ไม่ได้ทำ');
+    type(host, 'measures', three!, 'status', '');
+    const { issues, progress } = view(host);
+    const told = new Map(issues.flatMap(({ measures }) => measures.map(({ id, status }) => [id, status])));
+    expect([one, two, three].map((id) => told.get(id!))).toEqual(['เสร็จ', 'ไม่ได้ทำ', '']);
+    expect(progress).toEqual({ done: 1, all: told.size, unknown: 1 });
   });
 
   it('with one read of values a tab, and nothing written', () => {
@@ -314,7 +325,7 @@ describe('taking the last drafting back', () => {
     const { texts, rows, left, now } = undo(host);
     const filled = [...peopleCells(host)].filter(([place, held]) => !before.has(place) && !held.startsWith('["",'));
     expect(filled).toEqual([]);
-    for (const key of ['id', ...FIELDS, 'drafts', 'undo']) {
+    for (const key of ['id', ...MEASURE_FIELDS, 'status', 'drafts', 'undo']) {
       expect(columnValues(host, 'measures', key).filter(Boolean)).toEqual([]);
     }
     expect([texts, left]).toEqual([7, 0]);
@@ -361,9 +372,14 @@ describe('taking the last drafting back', () => {
       'somebody noted something beside it',
       (host: Host, id: string) =>
         void hand(host, 'measures')
-          .getRange(rowOf(host, 'measures', id), 15)
+          .getRange(rowOf(host, 'measures', id), hand(host, 'measures').getLastColumn() + 1)
           .setValue('อนุมัติแล้ว'),
     ],
+    ['it was begun', (host: Host, id: string) => typeIntoMeasure(host, id, 'status', 'กำลังดำเนินการ')],
+    ['its status is a word that we do not know', (host: Host, id: string) => typeIntoMeasure(host, id, 'status', 'รอ')],
+    ['it has a day', (host: Host, id: string) => typeIntoMeasure(host, id, 'doneAt', '15/1/2568')],
+    ['somebody noted what came of it', (host: Host, id: string) => typeIntoMeasure(host, id, 'outcome', 'อบรมแล้ว')],
+    ['it has evidence', (host: Host, id: string) => typeIntoMeasure(host, id, 'proof', 'https://www.example.go.th/m3')],
   ])('keeps an added row whole where %s', (_what, edit) => {
     const host = sampleWorkbook();
     done(host, 'draft');
@@ -374,6 +390,24 @@ describe('taking the last drafting back', () => {
     expect(rows).toBeGreaterThan(1);
     expect(columnValues(host, 'measures', 'id').filter(Boolean)).toEqual(['M2568-3-1']);
     expect(textsOf(host, 'M2568-3-1')).toEqual(texts);
+  });
+
+  it('removes an added row where its status still is the plan, or was cleared', () => {
+    const host = sampleWorkbook();
+    done(host, 'draft');
+    expect(shownAt(host, 'measures', 'M2568-3-1', 'status')).toBe('แผน');
+    typeIntoMeasure(host, 'M2568-3-1', 'status', '');
+    expect(undo(host).left).toBe(0);
+    expect(columnValues(host, 'measures', 'status').filter(Boolean)).toEqual([]);
+    expect(columnValues(host, 'measures', 'id').filter(Boolean)).toEqual([]);
+  });
+
+  it('removes the rows that were added while the workbook had no columns for some of the texts', () => {
+    const host = sampleWorkbook();
+    for (const key of ['success', 'expected', 'status']) deleteColumn(host, 'measures', key);
+    done(host, 'draft');
+    expect(undo(host).left).toBe(0);
+    expect(columnValues(host, 'measures', 'id').filter(Boolean)).toEqual([]);
   });
 
   it('is refused where somebody drafted since, whatever the clock says, and writes nothing', () => {

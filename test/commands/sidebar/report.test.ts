@@ -1,8 +1,7 @@
 /** The report as the sidebar asks for it: what the self-check found, the export without dialogs, what was exported before. */
 
-import { readdirSync, readFileSync } from 'node:fs';
 import type { Host } from '../../../local/host/host';
-import type { Answer, ExportRequest, Failure, Report } from '../../../sidebar/contract';
+import type { Answer, ExportRequest, Failure, Report, ReportKind } from '../../../sidebar/contract';
 import {
   columnOf,
   columnValues,
@@ -13,6 +12,7 @@ import {
   hand,
   headerRowOf,
   letters,
+  REASON,
   refused,
   sheetOf,
   type,
@@ -21,10 +21,11 @@ import {
 import { harmed, peopleCells } from '../../workbook/people';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
-const NAME = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี 2568 องค์การบริหารส่วนตำบลขามป้อม';
+const AGENCY = 'องค์การบริหารส่วนตำบลขามป้อม';
+const NAME = `มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี 2568 ${AGENCY} ฉบับที่ 1`;
 
-function report(host: Host): Report {
-  const answer = host.call('sidebarReport') as Answer<Report>;
+function report(host: Host, kind: ReportKind = 'measures'): Report {
+  const answer = host.call('sidebarReport', kind) as Answer<Report>;
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
   return answer.value;
 }
@@ -68,8 +69,11 @@ function faulty(host: Host = workedWorkbook()): Host {
 const errorsOf = ({ checks }: Report) => checks.filter(({ severity }) => severity === 'error');
 const documents = (host: Host) => host.drive.all().filter(({ bytes }) => bytes !== null);
 const journal = (host: Host) => columnValues(host, 'log', 'outcome').filter((line) => line !== '');
+const ofDrive = (calls: Record<string, number>) =>
+  Object.fromEntries(Object.entries(calls).filter(([method]) => method.startsWith('Drive ')));
 const dialogsOf = ({ ui }: Host) => [...ui.alerts, ...ui.prompts, ...ui.dialogs, ...ui.toasts];
-const SAFE: ExportRequest = { despiteErrors: false, mark: '' };
+const SAFE: ExportRequest = { kind: 'measures', mark: '', reason: '' };
+const despite = (mark: string, reason = REASON): ExportRequest => ({ kind: 'measures', mark, reason });
 
 describe('the view', () => {
   it('tells the name of the document to be, and what the self-check found, errors first, each with its cell', () => {
@@ -129,28 +133,33 @@ describe('the view', () => {
       if (host.state.sheets.length === 1) sheets.insertSheet('ว่าง');
       sheets.deleteSheet(sheets.getSheets().find((sheet) => sheet.getSheetId() === id)!);
     }
-    expect(host.call('sidebarReport')).toMatchObject({ ok: false, failure: { code: 'not-set-up' } });
+    expect(host.call('sidebarReport', 'measures')).toMatchObject({ ok: false, failure: { code: 'not-set-up' } });
   });
 });
 
-describe('the number of rules', () => {
-  it('is the number of kinds of findings that the code of the self-check can make', () => {
-    const sources = (folder: string) =>
-      readdirSync(folder)
-        .filter((name) => name.endsWith('.ts'))
-        .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
-        .join('\n');
-    const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]!);
-    const framework = sources('src/ita/framework');
-    const kinds = [
-      ...found(sources('src/ita/report/check'), /rule: '(report\.[a-z-]+)'/g),
-      ...found(readFileSync('src/workbook/book.ts', 'utf8'), /rule: '(workbook\.[a-z-]+)'/g),
-      ...found(framework, /rule: '(framework\.[a-z-]+)'/g),
-      ...found(framework, /inding\(\s*[^,()]+,\s*'([a-z-]+)'/g).map((rule) => `framework.${rule}`),
-    ];
-    const listed = found(readFileSync('src/commands/report-rules.ts', 'utf8'), /^ {2}'([a-z.-]+)',$/gm);
-    expect([...listed].sort()).toEqual([...new Set(kinds)].sort());
-    expect(report(workedWorkbook()).rules).toBe(new Set(kinds).size);
+describe('the rules', () => {
+  it.each(['measures', 'follow-up'] as const)(
+    'of the report of %s are all listed, with how often each was broken',
+    (kind) => {
+      const { rules, checks } = report(faulty(), kind);
+      expect(rules.length).toBeGreaterThan(20);
+      for (const { name, group } of rules) {
+        expectPlainThai(name);
+        expect(group).toMatch(/^[ก-๙ ()A-Z]+$/);
+      }
+      const groups = rules.map(({ group }) => group).filter((group, at, all) => group !== all[at - 1]);
+      expect(groups).toEqual([...new Set(groups)]);
+      expect(rules.reduce((sum, { found }) => sum + found, 0)).toBe(checks.length);
+      expect(rules.some(({ found }) => found === 0)).toBe(true);
+    },
+  );
+
+  it('tell which one was broken', () => {
+    const host = clean(workedWorkbook());
+    const before = report(host).rules;
+    type(host, 'summary', 'total', 'published', 95.7);
+    const broken = report(host).rules.filter(({ found }, at) => found > before[at]!.found);
+    expect(broken.map(({ name }) => name)).toEqual(['คะแนนรวมตามประกาศตรงกับที่คิดจากตัวชี้วัด']);
   });
 });
 
@@ -168,6 +177,7 @@ describe('an export without errors', () => {
         name: NAME,
         document: file!.webViewLink,
         pdf: `https://docs.google.com/document/d/${file!.id}/export?format=pdf`,
+        docx: `https://docs.google.com/document/d/${file!.id}/export?format=docx`,
       },
     ]);
     expect(errorsOf({ checks } as Report)).toEqual([]);
@@ -175,7 +185,7 @@ describe('an export without errors', () => {
     expect(journal(host).at(-1)).not.toContain('ส่งออกทั้งที่');
   });
 
-  it('costs the reading, one chart and one call of Drive', () => {
+  it('costs the reading, one chart and three calls of Drive, the next time two', () => {
     const host = clean(workedWorkbook());
     host.calls.reset();
     host.call('sidebarOverview');
@@ -185,18 +195,83 @@ describe('an export without errors', () => {
     const calls = host.calls.byMethod();
     expect(calls['Spreadsheet Range.getValues']).toBe(reading);
     expect(calls['Spreadsheet EmbeddedChart.getAs']).toBe(1);
-    expect(Object.entries(calls).filter(([method]) => method.startsWith('Drive '))).toEqual([
-      ['Drive Files.create', 1],
-    ]);
+    expect(ofDrive(calls)).toEqual({ 'Drive Files.list': 1, 'Drive Files.create': 2 });
+    type(host, 'settings', 'digits', 'value', 'เลขอารบิก');
+    host.calls.reset();
+    sent(host, SAFE);
+    expect(ofDrive(host.calls.byMethod())).toEqual({ 'Drive Files.list': 1, 'Drive Files.create': 1 });
   });
 
-  it('made again keeps the document and the line of the first', () => {
+  it('made again with the same data gives the same document, says so, and makes and notes nothing', () => {
+    const host = clean(workedWorkbook());
+    const first = sent(host, SAFE);
+    expect(first.note).toBe('');
+    const [files, lines] = [host.drive.all().length, journal(host)];
+    host.clock.advance(3_600_000);
+    host.calls.reset();
+    const again = sent(host, SAFE);
+    expect(again.exports).toEqual(first.exports);
+    expect(again.note).toBe(`ข้อมูลไม่เปลี่ยนจากฉบับที่ 1 จึงเปิดเอกสารเดิม "${NAME}"`);
+    expect(host.drive.all()).toHaveLength(files);
+    expect(journal(host)).toEqual(lines);
+    expect(host.calls.byMethod()['Spreadsheet EmbeddedChart.getAs']).toBeUndefined();
+  });
+
+  it('made again with other data is the next edition, and the first stays', () => {
     const host = clean(workedWorkbook());
     const [first] = sent(host, SAFE).exports;
-    const { exports } = sent(host, SAFE);
-    expect(exports).toHaveLength(2);
+    type(host, 'limits', 'IIT', 'limit', 'ผู้ตอบแบบสำรวจภายในมีน้อย เพราะบุคลากรลาออกระหว่างปี');
+    const { exports, note } = sent(host, SAFE);
+    expect(note).toBe('');
+    expect(exports.map(({ name }) => name)).toEqual([NAME.replace(/1$/, '2'), NAME]);
     expect(exports[1]).toEqual(first);
-    expect(documents(host)).toHaveLength(2);
+    expect(documents(host).map(({ name }) => name)).toEqual([NAME, NAME.replace(/1$/, '2')]);
+  });
+});
+
+describe('the offer as evidence', () => {
+  it('is none while nothing was exported', () => {
+    expect(report(workedWorkbook()).offer).toBeNull();
+  });
+
+  it("names the item of the next year's list, with link and explanation, and this year's own item keeps its cells", () => {
+    const host = clean(workedWorkbook());
+    const before = peopleCells(host);
+    const { offer, exports } = sent(host, SAFE);
+    expect(offer).toMatchObject({ item: 'O27', year: 2568, link: exports[0]!.document });
+    expectPlainThai(offer!.title);
+    expect(offer!.explanation).toContain('2567');
+    expect(offer!.explanation).toContain(NAME);
+    expect(report(host).offer).toEqual(offer);
+    expect(harmed(before, peopleCells(host))).toEqual([]);
+    expect(String(journal(host).at(-1))).toContain('หลักฐานของ O27 ปี 2568');
+  });
+
+  it('of the follow-up names the item of the list two years on', () => {
+    const host = workedWorkbook();
+    const { mark } = report(host, 'follow-up');
+    const { offer } = sent(host, { kind: 'follow-up', mark, reason: 'ยังไม่สิ้นปีงบประมาณ' });
+    expect(offer).toMatchObject({ item: 'O26', year: 2569 });
+    expect(offer!.explanation).toContain('2568');
+  });
+});
+
+describe('the follow-up report', () => {
+  it('is exported beside the report of measures, each with its own editions and lines', () => {
+    const host = clean(workedWorkbook());
+    sent(host, SAFE);
+    const { mark, name } = report(host, 'follow-up');
+    expect(name).toBe(`รายงานผลการดำเนินการตามมาตรการ ปี 2568 ${AGENCY} ฉบับที่ 1`);
+    const followUp = sent(host, { kind: 'follow-up', mark, reason: 'ยังไม่สิ้นปีงบประมาณ' });
+    expect(followUp.kind).toBe('follow-up');
+    expect(followUp.exports.map((one) => one.name)).toEqual([name]);
+    expect(report(host).exports.map((one) => one.name)).toEqual([NAME]);
+    expect(documents(host).map((one) => one.name)).toEqual([NAME, name]);
+    expect(
+      columnValues(host, 'log', 'action')
+        .filter((action) => action !== '')
+        .slice(-2),
+    ).toEqual(['ส่งออกรายงาน', 'ส่งออกรายงานผลการดำเนินการ']);
   });
 });
 
@@ -204,7 +279,7 @@ describe('an export with errors', () => {
   it('is refused where nobody said to go on, and nothing is made', () => {
     const host = faulty();
     const before = JSON.stringify(host.state);
-    const failure = refusal(host, { despiteErrors: false, mark: report(host).mark });
+    const failure = refusal(host, despite(report(host).mark, '  '));
     expect(failure.code).toBe('has-errors');
     expect(failure.message).toContain(`${errorsOf(report(host)).length} เรื่อง`);
     expect(documents(host)).toEqual([]);
@@ -212,19 +287,19 @@ describe('an export with errors', () => {
     expect(dialogsOf(host)).toEqual([]);
   });
 
-  it('is made where the errors are those that were seen; the journal says how many, and who wanted it', () => {
+  it('is made where the errors are those that were seen; the journal says how many, who wanted it, and why', () => {
     const host = faulty();
     host.call('sidebarSetPerson', 'สมหญิง สำนักปลัด');
     const { mark, ...seen } = report(host);
-    const after = sent(host, { despiteErrors: true, mark });
+    const after = sent(host, despite(mark, ' ผู้บริหารขอดูร่าง\nก่อนวันที่ 5 '));
     expect(documents(host)).toHaveLength(1);
     expect(after.checks).toEqual(seen.checks);
     expect(after.exports[0]!.name).toBe(NAME);
     const count = errorsOf(after).length;
     expect(count).toBeGreaterThanOrEqual(2);
-    expect(journal(host).at(-1)).toBe(
-      `${NAME} · ข้อสังเกต ${seen.checks.length} เรื่อง · ส่งออกทั้งที่มีข้อผิดพลาด ${count} เรื่อง โดย สมหญิง สำนักปลัด`,
-    );
+    const line = String(journal(host).at(-1));
+    expect(line.startsWith(`${NAME} · ข้อสังเกต ${seen.checks.length} เรื่อง · โดย สมหญิง สำนักปลัด · `)).toBe(true);
+    expect(line).toContain(` · ส่งออกทั้งที่มีข้อผิดพลาด ${count} เรื่อง เพราะ ผู้บริหารขอดูร่าง ก่อนวันที่ 5 · `);
     expect(dialogsOf(host)).toEqual([]);
   });
 
@@ -232,25 +307,27 @@ describe('an export with errors', () => {
     const host = faulty();
     const count = errorsOf(report(host)).length;
     exported(host);
-    expect(journal(host).at(-1)).toMatch(new RegExp(`ข้อผิดพลาด ${count} เรื่อง โดย ไม่ระบุชื่อ$`));
+    const line = String(journal(host).at(-1));
+    expect(line).toContain('โดย ไม่ระบุชื่อ');
+    expect(line).toContain(`ข้อผิดพลาด ${count} เรื่อง เพราะ ${REASON}`);
   });
 
   it('is refused as stale where an error came since, and where one was put right', () => {
     const host = faulty();
     const { mark } = report(host);
     type(host, 'settings', 'province', 'value', '');
-    expect(refusal(host, { despiteErrors: true, mark }).code).toBe('stale');
+    expect(refusal(host, despite(mark)).code).toBe('stale');
     type(host, 'settings', 'province', 'value', 'อุบลราชธานี');
     expect(report(host).mark).toBe(mark);
     type(host, 'settings', 'district', 'value', 'น้ำยืน');
-    expect(refusal(host, { despiteErrors: true, mark }).code).toBe('stale');
+    expect(refusal(host, despite(mark)).code).toBe('stale');
     expect(documents(host)).toEqual([]);
   });
 
   it('that are all mended meanwhile is simply made', () => {
     const host = faulty();
     const { mark } = report(host);
-    sent(clean(host), { despiteErrors: true, mark });
+    sent(clean(host), despite(mark));
     expect(documents(host)).toHaveLength(1);
     expect(journal(host).at(-1)).not.toContain('ส่งออกทั้งที่');
   });
@@ -292,6 +369,7 @@ describe('earlier exports', () => {
         name,
         document: doc(id!),
         pdf: `https://docs.google.com/document/d/${id}/export?format=pdf`,
+        docx: `https://docs.google.com/document/d/${id}/export?format=docx`,
       })),
     );
   });
@@ -305,7 +383,9 @@ describe('earlier exports', () => {
     'อยู่ในแฟ้มของกองคลัง',
   ])('get no address to click from "%s": anybody may write into the journal', (link) => {
     const host = withJournal([['2567-05-02 09:30', 'ส่งออกรายงาน', 'รายงาน · ข้อสังเกต 0 เรื่อง', link]]);
-    expect(report(host).exports).toEqual([{ at: '2 พ.ค. 2567 09:30 น.', name: 'รายงาน', document: '', pdf: '' }]);
+    expect(report(host).exports).toEqual([
+      { at: '2 พ.ค. 2567 09:30 น.', name: 'รายงาน', document: '', pdf: '', docx: '' },
+    ]);
   });
 
   it('keep what somebody typed over a time or a name', () => {
@@ -318,7 +398,7 @@ describe('earlier exports', () => {
     host.spreadsheet.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(hand(host, 'log'));
     const { exports, mark } = report(host);
     expect(exports).toEqual([]);
-    expect(sent(host, { despiteErrors: true, mark }).exports).toHaveLength(1);
+    expect(sent(host, despite(mark)).exports).toHaveLength(1);
   });
 });
 
@@ -354,7 +434,7 @@ describe('what fails', () => {
     const host = clean(workedWorkbook());
     const before = peopleCells(host);
     const lines = journal(host);
-    host.calls.failOn(({ method }) => method === 'Files.create', message, 1);
+    host.calls.failOn(({ method }) => method === 'Files.create', message, 2);
     expect(refusal(host, SAFE).code).toBe(code);
     expect(harmed(before, peopleCells(host))).toEqual([]);
     expect(journal(host)).toEqual(lines);
@@ -369,7 +449,10 @@ describe('what fails', () => {
     const [file] = documents(host);
     expect(failure.code).toBe('not-noted');
     expect(failure.remedy).toContain(file!.webViewLink);
-    expect(failure.remedy).toContain('ไม่ต้องส่งออกซ้ำ');
+    expect(failure.remedy).toContain('โดยไม่สร้างซ้ำ');
+    expect(sent(host, SAFE).exports).toEqual(report(host).exports);
+    expect(documents(host)).toHaveLength(1);
+    expect(report(host).exports).toHaveLength(1);
   });
 
   it('of the menu’s export, the same', () => {
@@ -380,12 +463,16 @@ describe('what fails', () => {
     done(host, 'exportReport');
   });
 
-  it.each([[{ despiteErrors: true }], [{ despiteErrors: 'yes', mark: '' }], ['now'], [null]])(
-    'what isn’t a request is refused: %j',
-    (request) => {
-      const host = workedWorkbook();
-      expect(host.call('sidebarExport', request)).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
-      expect(documents(host)).toEqual([]);
-    },
-  );
+  it.each([
+    [{ kind: 'measures', mark: '' }],
+    [{ kind: 'evidence', mark: '', reason: '' }],
+    [{ kind: 'measures', mark: '', reason: 'ก'.repeat(301) }],
+    [{ despiteErrors: true, mark: '' }],
+    ['now'],
+    [null],
+  ])('what isn’t a request is refused: %j', (request) => {
+    const host = workedWorkbook();
+    expect(host.call('sidebarExport', request)).toMatchObject({ ok: false, failure: { code: 'bad-request' } });
+    expect(documents(host)).toEqual([]);
+  });
 });

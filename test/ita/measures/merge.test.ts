@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { DraftedText, MeasureRow } from '../../../src/ita/assessment';
 import { fingerprint, isDraft } from '../../../src/ita/draft/drafted-text';
 import type { MeasureDraft } from '../../../src/ita/measures/draft';
+import { MEASURE_FIELDS, type MeasureField } from '../../../src/ita/measures/fields';
 import { mergeMeasures } from '../../../src/ita/measures/merge';
-
-const FIELDS = ['measure', 'steps', 'owner', 'period'] as const;
+import { aMeasure, NO_PROGRESS } from './a-measure';
 
 function draft(issue: number, slot: number, words = 'ร่าง'): MeasureDraft {
   const say = (field: string) => `${words} ${field} ${issue}.${slot}`;
@@ -15,6 +15,8 @@ function draft(issue: number, slot: number, words = 'ร่าง'): MeasureDraf
     steps: say('ขั้นตอน'),
     owner: say('ผู้รับผิดชอบ'),
     period: say('ระยะเวลา'),
+    success: say('ตัวชี้วัด'),
+    expected: say('ผลที่คาด'),
   };
 }
 
@@ -25,7 +27,8 @@ function byHand(text: string): DraftedText {
 }
 
 function handRow(id: string, issue: number, text = 'เขียนเอง'): MeasureRow {
-  return { id, issue, measure: byHand(text), steps: byHand(text), owner: byHand(text), period: byHand(text) };
+  const texts = Object.fromEntries(MEASURE_FIELDS.map((field) => [field, byHand(text)]));
+  return aMeasure(id, issue, texts as Record<MeasureField, DraftedText>);
 }
 
 function drafted(drafts: MeasureDraft[]): MeasureRow[] {
@@ -39,7 +42,7 @@ describe('merging drafted measures', () => {
     const { rows, changes } = mergeMeasures([], DRAFTS);
     expect(idsOf(rows)).toEqual(['M2568-1-1', 'M2568-2-1', 'M2568-2-2', 'M2568-3-1']);
     expect(rows[0]!.steps).toEqual({ text: DRAFTS[0]!.steps, draftOf: fingerprint(DRAFTS[0]!.steps) });
-    expect(changes).toHaveLength(16);
+    expect(changes).toHaveLength(24);
     expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['added']));
   });
 
@@ -54,6 +57,8 @@ describe('merging drafted measures', () => {
       ['steps', 'updated'],
       ['owner', 'kept'],
       ['period', 'updated'],
+      ['success', 'updated'],
+      ['expected', 'updated'],
     ]);
   });
 
@@ -85,13 +90,19 @@ describe('refusing changes', () => {
     expect(changes.map(({ field, kind }) => [field, kind])).toEqual([['steps', 'updated']]);
     expect(rows[0]!.measure).toEqual(existing[0]!.measure);
     expect(rows[0]!.steps.text).toBe(next[0]!.steps);
-    expect(mergeMeasures(rows, next).changes.map(({ field }) => field)).toEqual(['measure', 'owner', 'period']);
+    expect(mergeMeasures(rows, next).changes.map(({ field }) => field)).toEqual([
+      'measure',
+      'owner',
+      'period',
+      'success',
+      'expected',
+    ]);
   });
 
   it('adds only the rows that are accepted, each as a whole', () => {
     const { rows, changes } = mergeMeasures([], DRAFTS, (choice) => choice === 'M2568-2-2');
     expect(idsOf(rows)).toEqual(['M2568-2-2']);
-    expect(changes).toHaveLength(4);
+    expect(changes).toHaveLength(6);
   });
 
   it('gives rows written by hand their ids nonetheless', () => {
@@ -159,6 +170,9 @@ describe('whatever stands in the tab', () => {
     steps: cell,
     owner: cell,
     period: cell,
+    success: cell,
+    expected: cell,
+    progress: fc.constant(NO_PROGRESS),
   });
   const rowsOf = fc.array(row, { maxLength: 8 });
   const draftsOf = fc.subarray(DRAFTS);
@@ -174,7 +188,7 @@ describe('whatever stands in the tab', () => {
               index >= from &&
               after.issue === before.issue &&
               (after.id === before.id || !existing.some(({ id }) => id === after.id)) &&
-              FIELDS.every((field) => isDraft(before[field]) || after[field].text === before[field].text),
+              MEASURE_FIELDS.every((field) => isDraft(before[field]) || after[field].text === before[field].text),
           );
           expect(at).toBeGreaterThanOrEqual(from);
           from = at + 1;

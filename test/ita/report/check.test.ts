@@ -30,6 +30,13 @@ function withLimit(text: string): Assessment {
   return sampleAssessment({ limits: [{ instrument: 'IIT', text }, ...others] });
 }
 
+/** Left out of what is found where something is missing: that the item asks for it is told besides. */
+function beside(rule: string, findings: Finding[]): Finding[] {
+  return findings.filter((finding) => finding.rule !== rule);
+}
+
+const COMPONENT = 'report.missing-component';
+
 function expectOnly(findings: Finding[], rule: string, severity: Finding['severity'], place: Place): Finding {
   expect(findings.map((finding) => finding.rule)).toEqual([rule]);
   const [found] = findings;
@@ -348,20 +355,30 @@ describe('what is missing', () => {
   });
 
   it('an analysis', () => {
-    expectOnly(findingsOf(withAnalysis(2, ' ')), 'report.missing-analysis', 'error', analysisPlace(2));
+    expectOnly(
+      beside(COMPONENT, findingsOf(withAnalysis(2, ' '))),
+      'report.missing-analysis',
+      'error',
+      analysisPlace(2),
+    );
   });
 
   it('every measure of a ประเด็น', () => {
     const measures = sampleMeasures().filter(({ issue }) => issue !== 7);
-    const found = expectOnly(findingsOf(sampleAssessment({ measures })), 'report.missing-measure', 'error', {
-      part: 'measures',
-    });
+    const found = expectOnly(
+      beside(COMPONENT, findingsOf(sampleAssessment({ measures }))),
+      'report.missing-measure',
+      'error',
+      {
+        part: 'measures',
+      },
+    );
     expect(found.message).toContain('ประเด็นที่ 7');
   });
 
   it('a column of a measure: an error while the ประเด็น has no complete one, a warning otherwise', () => {
     const incomplete = withCell('owner', '');
-    expectOnly(findingsOf(incomplete), 'report.incomplete-measure', 'error', cellPlace('owner'));
+    expectOnly(beside(COMPONENT, findingsOf(incomplete)), 'report.incomplete-measure', 'error', cellPlace('owner'));
     const second = { ...sampleMeasures()[0]!, id: 'M2568-1-2' };
     expectOnly(
       findingsOf({ ...incomplete, measures: [...incomplete.measures, second] }),
@@ -394,9 +411,14 @@ describe('what is missing', () => {
     });
     const rules = new Set(findingsOf(empty).map(({ rule }) => rule));
     expect([...rules].sort()).toEqual(
-      ['blank-setting', 'missing-analysis', 'missing-limit', 'missing-measure', 'missing-score'].map(
-        (rule) => `report.${rule}`,
-      ),
+      [
+        'blank-setting',
+        'missing-analysis',
+        'missing-component',
+        'missing-limit',
+        'missing-measure',
+        'missing-score',
+      ].map((rule) => `report.${rule}`),
     );
   });
 });

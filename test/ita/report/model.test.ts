@@ -41,6 +41,9 @@ describe('the model of the seed’s figures', () => {
     expect(model.indicators.map(({ score }) => score).join(' ')).toBe(
       '100.00 98.89 99.78 100.00 100.00 97.94 97.43 93.46 95.00 100.00',
     );
+    expect(model.indicators.map(({ gain }) => gain).join(' ')).toBe(
+      '0.00 0.07 0.01 0.00 0.00 0.21 0.26 0.65 1.00 0.00',
+    );
     expect(model.instruments.map(({ weight, score }) => [weight, score])).toEqual([
       ['30', '99.73'],
       ['30', '96.28'],
@@ -51,13 +54,35 @@ describe('the model of the seed’s figures', () => {
   });
 
   it('keeps a gap in the trend a gap, marks new methods, and compares only neighbouring years', () => {
+    const unknown = { total: 'ยังไม่มีข้อมูล', level: 'ยังไม่มีข้อมูล', iit: '–', eit: '–', oit: '–', change: '–' };
+    const dashes = { iit: '–', eit: '–', oit: '–' };
     expect(model.trend.rows).toEqual([
-      { year: '2564', total: '88.31', level: 'A', nationalMean: '81.25', change: '–' },
-      { year: '2565', total: 'ยังไม่มีข้อมูล', level: 'ยังไม่มีข้อมูล', nationalMean: '87.57', change: '–' },
-      { year: '2566*', total: '91.05', level: 'ผ่านดี', nationalMean: '90.19', change: '–' },
-      { year: '2567**', total: '97.80', level: 'ผ่านดี', nationalMean: '93.05', change: '+6.75' },
+      { year: '2563', ...unknown, nationalMean: '67.90' },
+      { year: '2564', total: '88.31', level: 'A', ...dashes, nationalMean: '81.25', change: '–' },
+      { year: '2565', ...unknown, nationalMean: '87.57' },
+      { year: '2566*', total: '91.05', level: 'ผ่านดี', ...dashes, nationalMean: '90.19', change: '–' },
+      {
+        year: '2567**',
+        total: '97.80',
+        level: 'ผ่านดี',
+        iit: '99.73',
+        eit: '96.28',
+        oit: '97.50',
+        nationalMean: '93.05',
+        change: '+6.75',
+      },
     ]);
-    expect(model.trend.notes).toHaveLength(2);
+    const notes = model.trend.notes.map(({ text }) => text);
+    expect(notes).toHaveLength(3);
+    expect(notes[2]).toContain('คะแนนรวมของปี พ.ศ. 2563, 2565');
+    expect(notes[2]).toContain('ไม่ได้หมายถึงศูนย์คะแนน');
+  });
+
+  it('says what the trend comes to', () => {
+    expect(model.trend.summary).toBe(
+      'คะแนนรวมของปี พ.ศ. 2567 เพิ่มขึ้นจากปี พ.ศ. 2566 6.75 คะแนน และสูงกว่าค่าเฉลี่ยระดับประเทศ 4.75 คะแนน',
+    );
+    expect(model.trend.caption).toBe('ภาพที่ 1 คะแนนรวมรายปี พ.ศ. 2563–2567');
   });
 
   it('says in the notes what is not confirmed', () => {
@@ -67,7 +92,55 @@ describe('the model of the seed’s figures', () => {
   it('carries the stamp and who signs', () => {
     expect(model.stamp).toContain('23 พฤศจิกายน 2569 เวลา 14.05 น.');
     expect(model.stamp).toContain('v0.1.0');
-    expect(model.signatures[2]).toEqual({ role: 'ผู้รับรองรายงาน', position: 'นายกองค์การบริหารส่วนตำบลขามป้อม' });
+    expect(model.stamp).toContain('ฉบับที่ 2 ');
+    expect(model.stamp).toContain('รหัสข้อมูล 4f7a-09c1');
+    expect(model.signatures[2]).toEqual({
+      role: 'ผู้รับรองรายงาน',
+      name: expect.stringMatching(/^\.+$/),
+      position: 'นายกองค์การบริหารส่วนตำบลขามป้อม',
+    });
+  });
+});
+
+describe('who signs', () => {
+  const signers = {
+    maker: { name: 'นางสาวสมใจ ตั้งใจดี', position: 'นักวิเคราะห์นโยบายและแผน' },
+    checker: { name: '', position: 'ปลัดองค์การบริหารส่วนตำบล' },
+    head: { name: 'นายสมชาย รักดี', position: '' },
+  };
+
+  it('has the names and positions of the settings, and lines to write on for what is blank', () => {
+    const { signatures } = arabic(sampleAssessment({ signers }));
+    expect(signatures[0]).toEqual({ role: 'ผู้จัดทำรายงาน', ...signers.maker });
+    expect(signatures[1]).toMatchObject({ name: expect.stringMatching(/^\.+$/), position: 'ปลัดองค์การบริหารส่วนตำบล' });
+    expect(signatures[2]).toMatchObject({ name: 'นายสมชาย รักดี', position: 'นายกองค์การบริหารส่วนตำบลขามป้อม' });
+  });
+});
+
+describe('last year’s scores', () => {
+  const compared = { lastYear: { total: 90, IIT: 92, 9: 88.5 }, nationalMean: { total: 93.5 } };
+
+  it('stand beside this year’s, and a dash where nobody entered one', () => {
+    const model = arabic(sampleAssessment({ compared }));
+    expect(model.indicators[8]?.before).toBe('88.50');
+    expect(model.indicators[0]?.before).toBe('–');
+    expect(model.instruments[0]?.before).toBe('92.00');
+    expect(model.result.dashes).toContain('ยังไม่มีข้อมูลบางรายการ');
+  });
+
+  it('fill a year that the history lacks, and never take its place', () => {
+    const row = (history: ReturnType<typeof sampleAssessment>['history']) =>
+      arabic(sampleAssessment({ compared, history })).trend.rows[3];
+    expect(row([])).toMatchObject({ year: '2566*', total: '90.00', iit: '92.00' });
+    expect(row(sampleAssessment().history)).toMatchObject({ total: '91.05' });
+  });
+
+  it('the national mean that was entered comes before the one we know', () => {
+    expect(arabic(sampleAssessment({ compared })).trend.rows[4]?.nationalMean).toBe('93.50');
+  });
+
+  it('all missing is said in a sentence', () => {
+    expect(arabic().result.dashes).toContain('ยังไม่มีข้อมูลคะแนนปี พ.ศ. 2566');
   });
 });
 
@@ -87,6 +160,19 @@ describe('measures, analyses and limits', () => {
       '(7)',
     ]);
     expect(measures[3]?.issue).toBe('(3) (ต่อ)');
+    expect(measures.map(({ no }) => no)).toEqual(['1.1', '2.1', '3.1', '3.2', '4.1', '5.1', '6.1', '7.1']);
+  });
+
+  it('tells of each measure, by its number, how success is known and what is expected', () => {
+    const bare = { ...sampleMeasures()[0]!, success: written(''), expected: written(' ') };
+    const { measures, successes } = arabic(sampleAssessment({ measures: [bare, ...sampleMeasures().slice(1)] }));
+    expect(successes.map(({ no }) => no)).toEqual(measures.map(({ no }) => no));
+    expect(successes[0]).toEqual({
+      no: '1.1',
+      success: 'ยังไม่มีข้อมูลตัวชี้วัดความสำเร็จ',
+      expected: 'ยังไม่มีข้อมูลผลที่คาดว่าจะได้รับ',
+    });
+    expect(successes[1]?.success).toBe('ดำเนินการครบทุกขั้นตอนภายในปี');
   });
 
   it('drops no text that stands at a number or instrument the framework does not have', () => {
@@ -122,6 +208,9 @@ describe('a workbook without data', () => {
     expect(model.measures).toHaveLength(7);
     expect(model.limits.map(({ text }) => text)).toEqual(Array(3).fill('ยังไม่มีข้อมูลข้อจำกัดของเครื่องมือนี้'));
     expect(model.trend.withoutChart).toContain('ยังไม่มีข้อมูล');
+    expect(model.trend.rows).toHaveLength(5);
+    expect(model.trend.summary).toContain('ยังไม่มีข้อมูล');
+    expect(model.successes[0]?.success).toContain('ยังไม่มีข้อมูล');
   });
 
   it('never takes the unknown for zero', () => {
@@ -139,7 +228,7 @@ describe('digits', () => {
     );
     expect(model.measures[0]?.steps).toBe('เผยแพร่ ๓ รายการ ที่ https://khampom.go.th/p?id=12 ตามข้อ O34 โทร 043-123456');
     expect(model.result.total).toBe('๙๗.๘๐');
-    expect(JSON.stringify(model).replace(/https?:\S+|O\d+|043-123456|v0\.1\.0/g, '')).not.toMatch(/\d/);
+    expect(JSON.stringify(model).replace(/https?:\S+|O\d+|043-123456|v0\.1\.0|4f7a-09c1/g, '')).not.toMatch(/\d/);
   });
 
   it('are Arabic throughout when so chosen', () => {

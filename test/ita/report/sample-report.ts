@@ -5,6 +5,7 @@ import type { Framework } from '../../../src/ita/framework/framework';
 import { frameworkOf } from '../../../src/ita/framework/years';
 import type { ReportInput } from '../../../src/ita/report/model';
 import { resultOf } from '../../../src/ita/scoring';
+import { aMeasure } from '../measures/a-measure';
 
 export function written(text: string): DraftedText {
   return { text, draftOf: '' };
@@ -41,14 +42,16 @@ const MEASURES: [measure: string, steps: string, owner: string][] = [
 ];
 
 export function sampleMeasures(): MeasureRow[] {
-  return MEASURES.map(([measure, steps, owner], at) => ({
-    id: `M2568-${at + 1}-1`,
-    issue: at + 1,
-    measure: written(measure),
-    steps: written(steps),
-    owner: written(owner),
-    period: written('ตุลาคม ๒๕๖๗ – กันยายน ๒๕๖๘'),
-  }));
+  return MEASURES.map(([measure, steps, owner], at) =>
+    aMeasure(`M2568-${at + 1}-1`, at + 1, {
+      measure: written(measure),
+      steps: written(steps),
+      owner: written(owner),
+      period: written('ตุลาคม ๒๕๖๗ – กันยายน ๒๕๖๘'),
+      success: written('ดำเนินการครบทุกขั้นตอนภายในปี'),
+      expected: written('ผู้รับบริการและบุคลากรเชื่อมั่นมากขึ้น'),
+    }),
+  );
 }
 
 /** Complete and consistent: EIT's two parts have the mean of indicators 6–8, and every text agrees with the table. */
@@ -99,7 +102,7 @@ export function reportInput(assessment = sampleAssessment(), change: Partial<Rep
     framework,
     assessment,
     result: resultOf(framework, assessment),
-    stamp: { date: '2026-11-23', time: '14:05', version: '0.1.0' },
+    stamp: { date: '2026-11-23', time: '14:05', version: '0.1.0', edition: 2, mark: '4f7a-09c1' },
     thaiDigits: true,
     ...change,
   };

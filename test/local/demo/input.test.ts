@@ -38,10 +38,19 @@ describe('a good input file', () => {
 
   it('may leave every field empty with null', () => {
     const empty = Object.fromEntries(
-      ['indicators', 'questions', 'published', 'evidence', 'history', 'measures', 'analyses', 'limits'].map((key) => [
-        key,
-        null,
-      ]),
+      [
+        'indicators',
+        'questions',
+        'published',
+        'lastYear',
+        'nationalMean',
+        'evidence',
+        'history',
+        'measures',
+        'analyses',
+        'limits',
+        'signers',
+      ].map((key) => [key, null]),
     );
     expect(accepted({ ...empty, divisions: null, target: null, digits: null })).toEqual(accepted({}));
   });

@@ -9,8 +9,9 @@ import PizZip from 'pizzip';
 import { differencesBetween } from '../../../local/demo/differences';
 import { expectedOf } from '../../../local/demo/expected';
 import { type DemoResult, runDemo } from '../../../local/demo/run';
-import type { ShownResult } from '../../../local/demo/shown-result';
+import { type ShownResult, textsOf } from '../../../local/demo/shown-result';
 import { frameworkOf } from '../../../src/ita/framework/years';
+import { MEASURE_STATUSES } from '../../../src/ita/measures/status';
 import { khampom2567 } from '../../../src/ita/sample/khampom-2567';
 import { tabsFor } from '../../../src/workbook/tabs';
 
@@ -221,9 +222,10 @@ describe('the check of the workbook against the pure core', () => {
     level: 'ผ่านดี',
     gap: 'ระดับถัดไป ผ่านดีเยี่ยม: ติดที่ EIT ส่วนที่ 2 ได้ 93.44 ต้องได้ 95.00 ขาด 1.56',
     items: result.itemWorths.map(({ code, gain }) => ({ code, title: '', state: '', stake: gain })),
-    measures: expected.measures.map(({ id, issue, measure, steps, owner, period }) => {
-      const texts = { measure: measure.text, steps: steps.text, owner: owner.text, period: period.text };
-      return { id, issue, issueName: '', ...texts, origin: '' };
+    measures: expected.measures.map((row) => {
+      const { id, issue, progress } = row;
+      const status = progress.status === null ? '' : MEASURE_STATUSES[progress.status];
+      return { id, issue, issueName: '', ...textsOf((field) => row[field].text), status, origin: '' };
     }),
     analyses: expected.analyses.map(({ issue, analysis }) => ({ issue, name: '', text: analysis.text, origin: '' })),
     findings: expected.findings.map(({ severity, message, brief, remedy, stake }) => {

@@ -51,6 +51,34 @@ it('breaks the line at a gap, and bridges it when asked', () => {
   expect(linesOf(chartSvg(chart({ interpolateNulls: true }), [YEARS]))).toEqual([3, 3]);
 });
 
+it('gives each series its own width, colour and shape, in the line as in the legend, and the rest the chart’s', () => {
+  const options = {
+    legend: { position: 'bottom' },
+    pointSize: 6,
+    'series.0.lineWidth': 4,
+    'series.0.color': '#112233',
+    series: { 1: { pointShape: 'square', pointSize: 10 } },
+  };
+  const svg = chartSvg(chart(options), [YEARS]);
+  const drawn = (element: string, attribute: string) =>
+    [...svg.matchAll(new RegExp(`<${element} [^>]*${attribute}="([^"]*)"`, 'g'))].map(([, value]) => value);
+  expect(drawn('polyline', 'stroke')).toEqual(['#112233', '#112233', '#ea4335']);
+  expect(drawn('polyline', 'stroke-width')).toEqual(['4', '4', '2']);
+  expect(new Set(drawn('circle', 'r'))).toEqual(new Set(['4', '3']));
+  const corners = drawn('polygon', 'points').map((points) => points!.split(' ').length);
+  // Three points and the legend.
+  expect(corners).toEqual([4, 4, 4, 4]);
+});
+
+it('draws the shapes that Google Charts has', () => {
+  const cornersOf = (pointShape: string) => {
+    const svg = chartSvg(chart({ legend: 'none', pointSize: 8, pointShape }), [YEARS]);
+    return /<polygon points="([^"]*)"/.exec(svg)?.[1]?.split(' ').length ?? 0;
+  };
+  const corners = ['circle', 'triangle', 'square', 'diamond', 'star', 'polygon'].map(cornersOf);
+  expect(corners).toEqual([0, 3, 4, 4, 10, 5]);
+});
+
 it('writes title, axes, legend and values, and escapes them', () => {
   const svg = chartSvg(
     chart({

@@ -31,6 +31,8 @@ const ADDED: DraftChange = {
     { label: 'ขั้นตอนหรือวิธีการปฏิบัติ', before: '', after: '1. สำรวจงานบริการ\n2. เปิดใช้ระบบ' },
     { label: 'ผู้รับผิดชอบ', before: '', after: 'สำนักปลัด' },
     { label: 'ระยะเวลาในการดำเนินการ', before: '', after: 'ไตรมาสที่ 2' },
+    { label: 'ตัวชี้วัดความสำเร็จ', before: '', after: 'มีบริการออนไลน์ที่ใช้ได้จริง 1 งาน' },
+    { label: 'ผลที่คาดว่าจะได้รับ', before: '', after: 'ผู้รับบริการไม่ต้องเดินทางมาที่สำนักงาน' },
   ],
   cell: null,
 };
@@ -42,8 +44,14 @@ export const MEASURES: Measures = {
       name: 'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ',
       analysis: { id: '', text: UPDATED.parts[0]!.before, origin: 'draft', cell: { sheetId: 12, a1: 'C4', row: null } },
       measures: [
-        { id: 'M2568-1-1', text: 'จัดทำคู่มือการให้บริการ', origin: 'partly', cell: { sheetId: 13, a1: 'D5', row: null } },
-        { id: '', text: 'จัดเวทีประชาคม', origin: 'hand', cell: { sheetId: 13, a1: 'D9', row: null } },
+        {
+          id: 'M2568-1-1',
+          text: 'จัดทำคู่มือการให้บริการ',
+          origin: 'partly',
+          status: 'กำลังดำเนินการ',
+          cell: { sheetId: 13, a1: 'D5', row: null },
+        },
+        { id: '', text: 'จัดเวทีประชาคม', origin: 'hand', status: '', cell: { sheetId: 13, a1: 'D9', row: null } },
       ],
     },
     {
@@ -65,6 +73,7 @@ export const MEASURES: Measures = {
     },
   ],
   undo: { at: '20 เม.ย. 2567 10:00 น.', texts: 5, rows: 2, mark: 'drafting' },
+  progress: { done: 0, all: 2, unknown: 1 },
   forgetful: [],
   hasScores: true,
   mark: 'measures',

@@ -1,6 +1,6 @@
 /** The report as the add-in would tell it: two errors, exported seven times before. */
 
-import type { ExportedReport, Gap, Report } from '../../../sidebar/contract';
+import type { EvidenceOffer, ExportedReport, Gap, Report } from '../../../sidebar/contract';
 
 const NAME = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี 2568 องค์การบริหารส่วนตำบลขามป้อม';
 
@@ -46,15 +46,32 @@ export function exportedOn(number: number): ExportedReport {
     name: NAME,
     document: `https://docs.google.com/document/d/report-${number}/edit?usp=drivesdk`,
     pdf: `https://docs.google.com/document/d/report-${number}/export?format=pdf`,
+    docx: `https://docs.google.com/document/d/report-${number}/export?format=docx`,
   };
 }
 
+export const OFFER: EvidenceOffer = {
+  item: 'O27',
+  title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  year: 2568,
+  link: exportedOn(20).document,
+  explanation: 'แสดงผลวิเคราะห์การประเมิน ITA ปี 2567 ครบทุกประเด็น และมาตรการปี 2568',
+};
+
 export const REPORT: Report = {
+  kind: 'measures',
   name: NAME,
   checks: CHECKS,
-  rules: 59,
+  rules: [
+    { name: 'คะแนนรวมตามประกาศตรงกับที่คิดจากตัวชี้วัด', group: 'ตัวเลขตรงกันทุกที่', found: 1 },
+    { name: 'ระดับตามประกาศตรงกับคะแนน', group: 'ตัวเลขตรงกันทุกที่', found: 0 },
+    { name: 'มีแท็บของส่วนเสริมครบ', group: 'แผ่นงานและกรอบการประเมิน', found: 1 },
+  ],
   exports: [20, 18, 15, 12, 9, 5, 2].map(exportedOn),
+  offer: OFFER,
+  template: '',
   mark: '0123456789abcd',
+  note: '',
   readAt: '23 พฤศจิกายน 2569 เวลา 10:15 น.',
 };
 
@@ -62,6 +79,15 @@ export const REPORT: Report = {
 export const CLEAN: Report = {
   ...REPORT,
   checks: CHECKS.filter(({ severity }) => severity !== 'error'),
+  rules: REPORT.rules.map((rule) => ({ ...rule, found: 0 })),
   exports: [],
+  offer: null,
   mark: '',
+};
+
+/** The other report, never exported. */
+export const FOLLOW_UP: Report = {
+  ...CLEAN,
+  kind: 'follow-up',
+  name: 'รายงานผลการดำเนินการตามมาตรการ ปี 2568 องค์การบริหารส่วนตำบลขามป้อม ฉบับที่ 1',
 };

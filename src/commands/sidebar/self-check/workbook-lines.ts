@@ -3,8 +3,8 @@
 import type { SelfCheckLine } from '../../../../sidebar/contract';
 import { cellA1, columnLetter } from '../../../workbook/a1';
 import { type Book, REPAIR, type Table } from '../../../workbook/book';
-import { trendChart } from '../../../workbook/setup/ensure-summary';
 import { type FormulaPlace, summaryFormulaPlaces } from '../../../workbook/setup/summary';
+import { trendChart } from '../../../workbook/setup/trend-chart';
 import { unfinishedTabs } from '../../../workbook/setup/unfinished';
 import { bad, doubtful, good, line, listed, unknown, type Verdict } from './line';
 

@@ -1,51 +1,23 @@
-/** What the report needs and does not have: settings, scores, analyses, measures, limits. */
+/** What the report of measures needs and does not have: scores, analyses, measures, limits. */
 
 import type { Assessment, MeasureRow } from '../../assessment';
 import type { Finding } from '../../finding';
 import type { Framework, Issue } from '../../framework/framework';
 import type { Result } from '../../result';
 import { MEASURE_COLUMNS } from '../texts';
+import { missingComponents } from './components';
 
 export function incompleteParts(framework: Framework, assessment: Assessment, result: Result): Finding[] {
   return [
-    ...otherYear(framework, assessment),
-    ...blankSettings(assessment),
     ...missingScores(result),
     ...framework.issues.flatMap((issue) => [
       ...missingAnalysis(issue, assessment),
       ...missingMeasures(issue, assessment),
     ]),
+    ...assessment.measures.flatMap(missingSuccess),
     ...missingLimits(framework, assessment),
+    ...missingComponents(framework, assessment, result),
   ];
-}
-
-function otherYear(framework: Framework, { year }: Assessment): Finding[] {
-  if (framework.year === year) return [];
-  return [
-    {
-      rule: 'report.other-year',
-      severity: 'error',
-      place: { part: 'framework' },
-      message: `กรอบการประเมินในแท็บกรอบ ITA เป็นของปี พ.ศ. ${framework.year} แต่ปีที่ประเมินในแท็บตั้งค่าคือ พ.ศ. ${year}`,
-      remedy: 'เลือกปีที่ประเมินให้ตรงกับกรอบการประเมิน แล้วตรวจคะแนนอีกครั้ง',
-    },
-  ];
-}
-
-const SETTINGS = [
-  { row: 'agency', key: 'name', what: 'ชื่อหน่วยงาน' },
-  { row: 'district', key: 'district', what: 'อำเภอ' },
-  { row: 'province', key: 'province', what: 'จังหวัด' },
-] as const;
-
-function blankSettings({ agency }: Assessment): Finding[] {
-  return SETTINGS.filter(({ key }) => agency[key].trim() === '').map(({ row, what }) => ({
-    rule: 'report.blank-setting',
-    severity: 'error',
-    place: { part: 'settings', row, field: 'value' },
-    message: `ยังไม่ได้กรอก${what}ในแท็บตั้งค่า หน้าปกของรายงานจึงไม่สมบูรณ์`,
-    remedy: `กรอก${what}ในแท็บตั้งค่า`,
-  }));
 }
 
 function missingScores({ indicators, gates }: Result): Finding[] {
@@ -132,6 +104,29 @@ function missingMeasures({ number, name }: Issue, { measures }: Assessment): Fin
 
 function blankColumns(row: MeasureRow) {
   return MEASURE_COLUMNS.filter(({ field }) => row[field].text.trim() === '');
+}
+
+const OUTLOOK = [
+  { field: 'success', heading: 'ตัวชี้วัดความสำเร็จ' },
+  { field: 'expected', heading: 'ผลที่คาดว่าจะได้รับ' },
+] as const;
+
+/** A warning only: no list asks for these two. A row that lacks the official four is told by those. */
+function missingSuccess(row: MeasureRow): Finding[] {
+  if (blankColumns(row).length > 0) return [];
+  const blank = OUTLOOK.filter(({ field }) => row[field].text.trim() === '');
+  const first = blank[0];
+  if (first === undefined) return [];
+  const names = blank.map(({ heading }) => `‘${heading}’`).join(' และ ');
+  return [
+    {
+      rule: 'report.missing-success',
+      severity: 'warning',
+      place: { part: 'measures', row: row.id, field: first.field },
+      message: `มาตรการ ${row.id} ของประเด็นที่ ${row.issue} ยังไม่ได้กรอกช่อง ${names}`,
+      remedy: 'กรอกให้ครบ เพื่อให้รายงานผลของปีถัดไปบอกได้ว่ามาตรการสำเร็จหรือไม่',
+    },
+  ];
 }
 
 function missingLimits({ instruments }: Framework, { limits }: Assessment): Finding[] {

@@ -2,22 +2,19 @@
 
 import type { Assessment } from '../../assessment';
 import type { Finding } from '../../finding';
-import type { Framework, Score } from '../../framework/framework';
+import type { Framework } from '../../framework/framework';
 import type { Result } from '../../result';
-import { formatScore, roundHalfUp } from '../../score';
+import { formatScore } from '../../score';
+import { differ } from './differ';
+import { contradictingHistory } from './history';
 
 export function contradictingFigures(framework: Framework, assessment: Assessment, result: Result): Finding[] {
   return [
     ...publishedTotal(assessment, result),
     ...publishedInstruments(assessment, result),
     ...partsOfInstruments(framework, result),
-    ...thisYearInHistory(assessment, result),
+    ...contradictingHistory(framework, assessment, result),
   ];
-}
-
-/** 0.01: published tables are reproduced that closely, for they carry rounded scores. A hundredth more is a slip. */
-function differ(one: Score, other: Score): boolean {
-  return roundHalfUp(Math.abs(roundHalfUp(one) - roundHalfUp(other))) > 0.01;
 }
 
 function publishedTotal({ published }: Assessment, { total }: Result): Finding[] {
@@ -68,19 +65,4 @@ function partsOfInstruments({ gates }: Framework, result: Result): Finding[] {
       },
     ];
   });
-}
-
-function thisYearInHistory({ year, history }: Assessment, { total }: Result): Finding[] {
-  const row = history.find((candidate) => candidate.year === year);
-  const printed = row?.total ?? null;
-  if (printed === null || total === null || !differ(printed, total)) return [];
-  return [
-    {
-      rule: 'report.history-differs',
-      severity: 'error',
-      place: { part: 'history', row: String(year), field: 'total' },
-      message: `คะแนนรวมปี พ.ศ. ${year} ในแท็บผลย้อนหลังคือ ${formatScore(printed)} แต่ผลของปีนี้คือ ${formatScore(total)}`,
-      remedy: 'แก้คะแนนในแท็บผลย้อนหลังหรือคะแนนตัวชี้วัดให้ตรงกัน',
-    },
-  ];
 }

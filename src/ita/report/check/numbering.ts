@@ -20,8 +20,14 @@ export function brokenNumbering(texts: PlacedText[]): Finding[] {
   });
 }
 
-/** '1.', '1)' and '(1)' are lists of their own: one may stand inside of another. */
-const STYLES = [/(?<=^|\s)(\d{1,2})\.(?!\d)/g, /(?<=^|\s)(\d{1,2})\)/g, /(?<=^|\s)\((\d{1,2})\)/g];
+/** '1.', '1)', '1.)', '(1)' and 'ขั้นตอนที่ 1' are lists of their own: one may stand inside of another. */
+const STYLES = [
+  /(?<=^|\s)(\d{1,2})\.(?![\d)])/g,
+  /(?<=^|\s)(\d{1,2})\.\)/g,
+  /(?<=^|\s)(?:ขั้นตอนที่|ขั้นที่)\s*(\d{1,2})(?!\d)/g,
+  /(?<=^|\s)(\d{1,2})\)/g,
+  /(?<=^|\s)\((\d{1,2})\)/g,
+];
 
 /** The numbers of each kind of list. Numbers within a line count only where the first line starts with one. */
 function listsOf(text: string): number[][] {

@@ -2,16 +2,21 @@
 
 import type { Assessment } from '../../assessment';
 import type { Finding } from '../../finding';
-import type { FiscalYear, Framework } from '../../framework/framework';
+import type { Framework } from '../../framework/framework';
 import { toArabicDigits } from '../../thai';
 import type { PlacedText } from '../texts';
+import { FISCAL_YEAR, fiscalYearsIn, fullYear, shortYearsIn, yearsIn } from './named-years';
 
 export function mixedYears(framework: Framework, assessment: Assessment, texts: PlacedText[]): Finding[] {
   return texts.flatMap((placed) => {
     const plain = { ...placed, text: toArabicDigits(placed.text) };
     if (placed.place.part === 'limits') return limitOfOtherYear(assessment, plain);
     if (placed.place.field === 'period') return periodOfOtherYear(assessment, plain);
-    return [...resultOfMeasuresYear(assessment, plain), ...yearOfNeither(framework, assessment, plain)].slice(0, 1);
+    return [
+      ...resultOfMeasuresYear(assessment, plain),
+      ...measureOfResultYear(assessment, plain),
+      ...yearOfNeither(framework, assessment, plain),
+    ].slice(0, 1);
   });
 }
 
@@ -24,7 +29,9 @@ function periodOfOtherYear({ year }: Assessment, { text, place, label }: PlacedT
   const withoutFirstQuarter = text.replace(FIRST_QUARTER_YEAR, (all, named: string) =>
     fullYear(named) === measuresYear - 1 ? '' : all,
   );
-  const other = yearsIn(withoutFirstQuarter).find((named) => named !== measuresYear);
+  const other = [...yearsIn(withoutFirstQuarter), ...shortYearsIn(withoutFirstQuarter)].find(
+    (named) => named !== measuresYear,
+  );
   if (other === undefined) return [];
   return [
     {
@@ -51,8 +58,16 @@ function limitOfOtherYear({ year }: Assessment, { text, place, label }: PlacedTe
   ];
 }
 
+/**
+ * 'ผลการประเมิน … (ITA) ประจำปีงบประมาณ พ.ศ. ': what names its year. A number, a comma or a bracket before the year ends
+ * the statement, as in a list of items that 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร' stands in.
+ */
+const RESULT_OF = 'ผล(?:การประเมิน|คะแนน)(?:\\(ITA\\)|(?!มาตรการ|แผน|ไปสู่)[^\\n\\d,;()]){0,60}';
+
 function resultOfMeasuresYear({ year }: Assessment, { text, place, label }: PlacedText): Finding[] {
-  const claimed = new RegExp(`ผล(?:การประเมิน|คะแนน)(?:(?!มาตรการ|แผน|25\\d\\d)[^\\n]){0,60}${year + 1}`).test(text);
+  // What a measure is to achieve is rightly told by the result of its own year.
+  if (place.field === 'success' || place.field === 'expected') return [];
+  const claimed = new RegExp(`${RESULT_OF}${year + 1}`).test(text);
   if (!claimed) return [];
   return [
     {
@@ -61,6 +76,27 @@ function resultOfMeasuresYear({ year }: Assessment, { text, place, label }: Plac
       place,
       message: `${label} กล่าวถึงผลการประเมินของปี พ.ศ. ${year + 1} แต่ผลที่รายงานเป็นของปี พ.ศ. ${year}`,
       remedy: `แก้ปีของผลการประเมินเป็น พ.ศ. ${year}`,
+    },
+  ];
+}
+
+/** What a measure may rightly say of the year assessed: its result, its data, what was left over from it. */
+const SPEAKS_OF_PAST =
+  /(?:ผล|รายงาน|ข้อมูล|คะแนน|สถิติ|ปัญหา|ข้อร้องเรียน|ปีก่อน|ที่ผ่านมา|เมื่อ|จาก|ต่อเนื่อง|ค้าง|ของปี|เทียบ|สิ้นสุด|ทบทวน)[^\n]{0,60}$/;
+
+function measureOfResultYear({ year }: Assessment, { text, place, label }: PlacedText): Finding[] {
+  if (place.part !== 'measures') return [];
+  const named = [...text.matchAll(FISCAL_YEAR)].find(
+    (match) => Number(match[1]) === year && !SPEAKS_OF_PAST.test(text.slice(0, match.index)),
+  );
+  if (named === undefined) return [];
+  return [
+    {
+      rule: 'report.measure-year',
+      severity: 'warning',
+      place,
+      message: `${label} ระบุ ‘${named[0].trim()}’ ซึ่งเป็นปีที่ประเมิน แต่มาตรการเป็นของปีงบประมาณ พ.ศ. ${year + 1}`,
+      remedy: `แก้ปีเป็น พ.ศ. ${year + 1} หรือเขียนให้ชัดว่าเป็นข้อมูลหรือผลของปีที่ประเมิน`,
     },
   ];
 }
@@ -83,18 +119,4 @@ function yearOfNeither(
       remedy: 'ตรวจว่าตั้งใจกล่าวถึงปีนั้นหรือเป็นข้อความเดิมที่คัดลอกมา แล้วแก้ปีให้ถูกต้อง',
     },
   ];
-}
-
-function yearsIn(text: string): FiscalYear[] {
-  return [...text.matchAll(/(?<!\d)25\d\d(?!\d)/g)].map(Number);
-}
-
-/** Years named as the year of a budget or an edition; the years of laws ('พ.ศ. 2540') and of plans over years are not. */
-function fiscalYearsIn(text: string): FiscalYear[] {
-  const named = /(?:ปีงบประมาณ|ประจำปี)\s*(?:งบประมาณ)?\s*(?:พ\.\s*ศ\.)?\s*(25\d\d)(?!\d|\s*(?:-|–|ถึง)\s*25\d\d)/g;
-  return [...text.matchAll(named)].map((match) => Number(match[1]));
-}
-
-function fullYear(named: string): FiscalYear {
-  return named.length === 2 ? 2500 + Number(named) : Number(named);
 }

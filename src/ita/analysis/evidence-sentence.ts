@@ -1,0 +1,55 @@
+/** The items of evidence that need work, in one sentence: which, why, and what they are worth. */
+
+import { formatScore } from '../score';
+import type { IssueFacts } from './issue-facts';
+import type { Flaw, ItemFact, Shortfall } from './item-facts';
+import { counted, points } from './phrases';
+
+/** How many items a sentence names before it counts the rest: fewer where there are several kinds of shortfall. */
+const NAMED_ITEMS = { ofOneKind: 3, ofSeveral: 2 };
+
+const KINDS: [Shortfall, string][] = [
+  ['below', 'ได้ไม่ถึง 100 คะแนน'],
+  ['has-not', 'แจ้งว่าไม่มี'],
+  ['no-url', 'ยังไม่มีลิงก์'],
+  ['broken', 'ลิงก์เปิดไม่ได้'],
+  ['incomplete', 'แสดงไม่ครบองค์ประกอบ'],
+];
+
+/** '' where no item is known to need work. */
+export function evidenceSentence({ items, gain }: Pick<IssueFacts, 'items' | 'gain'>): string {
+  const short = items.filter(({ shortfall }) => shortfall !== null);
+  const kinds = KINDS.filter(([kind]) => short.some(({ shortfall }) => shortfall === kind));
+  if (kinds.length === 0) return '';
+  const most = kinds.length === 1 ? NAMED_ITEMS.ofOneKind : NAMED_ITEMS.ofSeveral;
+  const parts = kinds.map(([kind, words]) => {
+    // Where not all are named, those are that the total would gain most from.
+    const ofKind = short.filter(({ shortfall }) => shortfall === kind).sort((one, other) => other.gain - one.gain);
+    return `${words} ${counted(ofKind.map(named), most, 'ข้อ')}`;
+  });
+  return `ด้านหลักฐาน OIT มีข้อที่${parts.join(' และมีข้อที่')}${worth(short, gain)}`;
+}
+
+function named({ code, title, score, flaw, lacking, shortfall }: ItemFact): string {
+  const notes = [
+    score === null ? '' : points(score),
+    flaw === null || flaw === shortfall ? '' : FLAWS[flaw],
+    flaw === 'incomplete' ? `ขาด ${lacking} เรื่อง` : '',
+  ].filter((note) => note !== '');
+  return `${code} ${title}${notes.length === 0 ? '' : ` (${notes.join(' ')})`}`;
+}
+
+/** Why a score may have been lost; beside the score, so that neither is called the cause of the other. */
+const FLAWS: Record<Flaw, string> = {
+  'has-not': 'แจ้งว่าไม่มี',
+  'no-url': 'ยังไม่มีลิงก์',
+  broken: 'ลิงก์เปิดไม่ได้',
+  incomplete: 'ไม่ครบองค์ประกอบ',
+};
+
+/** What is scored is certain; what has no score yet may already count, so its worth is an upper bound. */
+function worth(short: ItemFact[], gain: number): string {
+  if (formatScore(gain) === '0.00') return '';
+  const atMost = short.every(({ score }) => score !== null) ? '' : 'ไม่เกิน';
+  return ` หากแก้ไขครบถ้วน คะแนนรวมจะเพิ่มขึ้นได้อีก${atMost} ${points(gain)}`;
+}
