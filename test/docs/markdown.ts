@@ -3,7 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export const DOCUMENTS = ['README.md', 'docs/guide.md', 'docs/sidebar.md', 'docs/maintainers.md'] as const;
+export const DOCUMENTS = [
+  'README.md',
+  'docs/guide.md',
+  'docs/sidebar.md',
+  'docs/maintainers.md',
+  'docs/report-compared.md',
+] as const;
 
 /** @param path from the project's folder */
 export function fromRoot(path: string): string {
