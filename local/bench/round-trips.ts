@@ -59,6 +59,7 @@ const ACTIONS: Action[] = [
     budget: 1,
     act: async (page) => {
       await press(/^ส่งออกทั้งที่ยังมีข้อผิดพลาด/)(page);
+      await page.getByRole('textbox', { name: /^เหตุผล/ }).fill('เสนอผู้บริหารพิจารณาก่อน');
       await press('ส่งออกเอกสาร')(page);
     },
   },
