@@ -21,7 +21,7 @@ function told<T>(host: Host, name: string, ...args: unknown[]): T {
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
   return answer.value;
 }
-const LABELS = settingsFor(2567, '').map(({ label }) => label);
+const LABELS = settingsFor(2567, '').map(({ topic }) => topic);
 const settings = (host: Host) => told<Settings>(host, 'sidebarSettings');
 
 describe('the settings', () => {
