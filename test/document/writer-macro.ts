@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { fontEnvironment, sofficePath } from '../setup/tools';
 
 /**
- * The .docx as Writer saves it after the statements of `basic`, in which `doc` is the open document and `pictureUrl` the
+ * The .docx as Writer saves it after the `Sub Edit(doc, pictureUrl)` of `basic`, which gets the open document and the
  * address of `picture`.
  * @throws Error where the macro didn't come to its end
  */
@@ -40,16 +40,16 @@ function office(profileUrl: string, args: string[]): void {
 
 function macro(basic: string, url: (name: string) => string, path: (name: string) => string): string {
   // A fault would open a message box, which nobody could close.
-  return `Sub Main
+  return `${basic}
+Sub Main
   On Error Goto Failed
-  Dim doc, pictureUrl
+  Dim doc
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   Dim filter(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden" : hidden(0).Value = True
   filter(0).Name = "FilterName" : filter(0).Value = "MS Word 2007 XML"
-  pictureUrl = "${url('picture.png')}"
   doc = StarDesktop.loadComponentFromURL("${url('before.docx')}", "_blank", 0, hidden())
-${basic}
+  Edit doc, "${url('picture.png')}"
   doc.storeToURL("${url('after.docx')}", filter())
   doc.close(True)
   Exit Sub
