@@ -1,9 +1,10 @@
 /** Where the workbook shows something else than the pure core comes to. None may be there. */
 
 import { gapSentence } from '../../src/ita/gap-sentence';
-import { MEASURE_STATUSES } from '../../src/ita/measures/status';
+import { MEASURE_STATUSES, type MeasureStatus } from '../../src/ita/measures/status';
 import { formatScore } from '../../src/ita/score';
 import type { Expected } from './expected';
+import { progressSummary } from './progress-summary';
 import { type ShownResult, textsOf } from './shown-result';
 
 /** Sums may be taken in another order. */
@@ -19,6 +20,9 @@ export function differencesBetween(shown: ShownResult, expected: Expected): stri
     issue: row.issue,
     ...textsOf((field) => row[field].text),
     status: row.progress.status === null ? '' : MEASURE_STATUSES[row.progress.status],
+    doneAt: row.progress.doneAt,
+    outcome: row.progress.outcome.trim(),
+    proof: row.progress.proof,
   }));
   const shownMeasures = shown.measures.map(({ issueName, origin, ...row }) => row);
   return [
@@ -34,14 +38,68 @@ export function differencesBetween(shown: ShownResult, expected: Expected): stri
     ...result.itemWorths.flatMap(({ code, gain }) =>
       compare(`คะแนนที่เพิ่มได้ของ ${code}`, shown.items.find((item) => item.code === code)?.stake, gain),
     ),
+    ...trendDifferences(shown, expected),
+    ...comparedDifferences(shown, expected),
+    ...expected.issues.flatMap(({ questions }) =>
+      questions.flatMap(({ code, score }) => compare(`ข้อคำถาม ${code}`, shown.questions[code], score)),
+    ),
     // The sidebar lists them item by item, the core by the points at stake.
     ...compareLists('ข้อค้นพบ', shown.findings.map(findingText).sort(), findings.map(findingText).sort()),
     ...compareLists('มาตรการ', texts(shownMeasures, idOf), texts(measures, idOf)),
+    ...progressDifferences(shown, expected),
     ...compareLists(
       'บทวิเคราะห์',
       shown.analyses.map(({ issue, text }) => [issue, text]),
       expected.analyses.map(({ issue, analysis }) => [issue, analysis.text.trim()]),
     ),
+  ];
+}
+
+function progressDifferences({ measures }: ShownResult, { progress }: Expected): string[] {
+  const shown = progressSummary(measures, []);
+  const countOf = (word: string | null) => shown.statuses.find(({ status }) => status === word)?.count ?? null;
+  return [
+    ...compare('จำนวนมาตรการ', shown.all, progress.all),
+    ...Object.entries(MEASURE_STATUSES).flatMap(([key, word]) =>
+      compare(`จำนวนมาตรการที่สถานะเป็น${word}`, countOf(word), progress.counts[key as MeasureStatus]),
+    ),
+    ...compare('จำนวนมาตรการที่ยังไม่ทราบสถานะ', countOf(null), progress.unknown),
+    ...compare('ร้อยละของมาตรการที่เสร็จ', shown.doneShare, progress.doneShare),
+  ];
+}
+
+function trendDifferences({ trend }: ShownResult, expected: Expected): string[] {
+  const years = compareLists(
+    'ปีของแนวโน้ม',
+    trend.map(({ year }) => year),
+    expected.trend.map(({ year }) => year),
+  );
+  if (years.length > 0) return years;
+  return trend.flatMap((shown, at) => {
+    const point = expected.trend[at]!;
+    const before = expected.trend[at - 1]?.total ?? null;
+    const what = (name: string) => `${name}ของปี ${shown.year} ในแนวโน้ม`;
+    return [
+      ...compare(what('คะแนนรวม'), shown.total, point.total),
+      ...compare(what('ระดับ'), shown.level, point.level),
+      ...compare(what('ค่าเฉลี่ยประเทศ'), shown.nationalMean, point.nationalMean),
+      ...Object.entries(point.instruments).flatMap(([code, score]) =>
+        compare(what(`${code} `), shown.instruments[code], score),
+      ),
+      ...(shown.change === undefined
+        ? []
+        : compare(what('ผลต่าง'), shown.change, point.total === null || before === null ? null : point.total - before)),
+    ];
+  });
+}
+
+function comparedDifferences({ compared }: ShownResult, expected: Expected): string[] {
+  const { lastYear, nationalMean } = expected.compared;
+  const differ = (what: string, shown: Record<string, number | null>, known: Record<string, number | null>) =>
+    Object.entries(known).flatMap(([key, score]) => compare(`${what} ${key}`, shown[key], score));
+  return [
+    ...differ('คะแนนปีก่อนของ', compared.lastYear, lastYear),
+    ...differ('ค่าเฉลี่ยประเทศของ', compared.nationalMean, nationalMean),
   ];
 }
 

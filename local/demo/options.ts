@@ -13,6 +13,7 @@ export const HELP = `วิธีใช้: npm run demo -- [--input ไฟล�
 
   --input ไฟล์.json   ข้อมูลของหน่วยงาน (รูปแบบใน docs/input.md) ถ้าไม่ระบุใช้ข้อมูลตัวอย่าง
   --out โฟลเดอร์      ที่เก็บ workbook.xlsx report.docx summary.json ถ้าไม่ระบุใช้ out/
+                     และ follow-up.docx เมื่อข้อมูลบอกผลการดำเนินการของมาตรการ
   --help, -h          แสดงข้อความนี้`;
 
 const OPTIONS = { input: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;

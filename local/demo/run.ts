@@ -23,7 +23,7 @@ import { writeFiles } from './write-files';
 export interface DemoOptions {
   /** The input file; the sample agency where it is left out. */
   input?: string;
-  /** The folder for the three files; made where it isn't there. */
+  /** The folder for the files; made where it isn't there. */
   out: string;
   /** The moment the job is done at, which dates the report and what is past due; default now. */
   now?: Date;
@@ -33,7 +33,7 @@ export interface DemoOptions {
 
 export interface DemoResult {
   summary: Summary;
-  /** Paths of workbook.xlsx, report.docx and summary.json. */
+  /** Paths of workbook.xlsx, report.docx, follow-up.docx where there is one, and summary.json. */
   files: string[];
   /** The result in Thai, as it is printed. */
   text: string;
@@ -42,14 +42,19 @@ export interface DemoResult {
 /** @throws {DemoError} where the input is bad, a command fails, or the workbook shows other figures than the core */
 export async function runDemo({ input, out, now, dist }: DemoOptions): Promise<DemoResult> {
   const data = input === undefined ? jobDataFrom(khampom2567()) : jobDataOf(await readJson(input), input);
-  const { summary, workbook, report } = await doJob(data, newHost(now, dist));
+  const { summary, workbook, report, followUp } = await doJob(data, newHost(now, dist));
   const files = await writeFiles(out, {
     'workbook.xlsx': workbook,
     'report.docx': report,
+    ...(followUp === null ? {} : { [FOLLOW_UP]: followUp }),
     'summary.json': `${JSON.stringify(summary, null, 2)}\n`,
   });
-  return { summary, files, text: screenText(summary, files) };
+  // One of an earlier run may be somebody's by now, so it stays; but nobody shall take it for this run's.
+  const older = followUp === null && existsSync(join(out, FOLLOW_UP)) ? join(out, FOLLOW_UP) : null;
+  return { summary, files, text: screenText(summary, files, older) };
 }
+
+const FOLLOW_UP = 'follow-up.docx';
 
 function newHost(now: Date | undefined, dist = fileURLToPath(new URL('../../dist', import.meta.url))): Host {
   if (!existsSync(join(dist, 'Code.js'))) {
@@ -58,10 +63,15 @@ function newHost(now: Date | undefined, dist = fileURLToPath(new URL('../../dist
   return createHost({ dist, clock: new Clock(now) });
 }
 
-async function doJob(
-  data: JobData,
-  host: Host,
-): Promise<{ summary: Summary; workbook: Uint8Array; report: Uint8Array }> {
+interface DoneJob {
+  summary: Summary;
+  workbook: Uint8Array;
+  report: Uint8Array;
+  /** Null where the data say nothing of what became of any measure. */
+  followUp: Uint8Array | null;
+}
+
+async function doJob(data: JobData, host: Host): Promise<DoneJob> {
   const { assessment } = data;
   const framework = frameworkOf(assessment.year)!;
   const calls: Record<string, CommandCalls> = {};
@@ -81,9 +91,8 @@ async function doJob(
   placeData(host, framework, data);
   command('scoreAndCheck');
   command('draft');
-  // Whatever the self-check finds is told in the report's remarks; the export itself goes on.
-  host.answers.push({ button: 'YES' }, { button: 'OK', text: 'จัดทำจากไฟล์ข้อมูลโดยไม่ผ่านหน้าจอ' });
-  const exported = command('exportReport');
+  const exported = exporting(host, () => command('exportReport'));
+  const followedUp = tellsOfProgress(data) ? exporting(host, () => command('exportFollowUp')) : null;
   const evidence = orFail(host.call('sidebarEvidence') as Answer<Evidence>);
 
   const shown = shownResult(host.state, framework, evidence);
@@ -93,10 +102,27 @@ async function doJob(
     throw new DemoError(['แผ่นงานแสดงผลไม่ตรงกับการคำนวณ จึงไม่เขียนไฟล์ใด โปรดแจ้งผู้ดูแลส่วนเสริม', ...differences]);
   }
   return {
-    summary: summaryOf({ agency: assessment.agency, shown, expected, exported, calls, state: host.state }),
+    summary: summaryOf({ agency: assessment.agency, shown, expected, exported, followedUp, calls, state: host.state }),
     workbook: await saveXlsx(host.state),
-    report: reportBytes(host),
+    report: documentOf(exported, host),
+    followUp: followedUp === null ? null : documentOf(followedUp, host),
   };
+}
+
+/** The drafted measures are all planned; only what the data say of one is anything to report. */
+function tellsOfProgress({ assessment: { measures } }: JobData): boolean {
+  return measures.some(
+    ({ progress: { status, doneAt, outcome, proof } }) =>
+      status !== null || doneAt !== null || outcome !== '' || proof.length > 0,
+  );
+}
+
+/** Whatever the self-check finds is told in the report's remarks; the export itself goes on. */
+function exporting(host: Host, run: () => Outcome): Outcome {
+  host.answers.push({ button: 'YES' }, { button: 'OK', text: 'จัดทำจากไฟล์ข้อมูลโดยไม่ผ่านหน้าจอ' });
+  const outcome = run();
+  host.answers.length = 0;
+  return outcome;
 }
 
 function orFail<T>(answer: Answer<T>): T {
@@ -104,8 +130,8 @@ function orFail<T>(answer: Answer<T>): T {
   throw new DemoError([answer.failure.message, answer.failure.remedy]);
 }
 
-function reportBytes(host: Host): Uint8Array {
-  const bytes = host.drive.all().find((file) => file.bytes !== null)?.bytes;
+function documentOf({ link }: Outcome, host: Host): Uint8Array {
+  const bytes = host.drive.all().find(({ webViewLink }) => webViewLink === link?.url)?.bytes;
   if (!bytes) throw new DemoError(['ส่งออกรายงานแล้ว แต่ไม่พบเอกสารใน Drive จำลอง โปรดแจ้งผู้ดูแลส่วนเสริม']);
   return bytes;
 }

@@ -7,8 +7,11 @@ import type { Summary } from './summary';
 const TOP = 5;
 const UNKNOWN = 'ยังไม่มีข้อมูล';
 
-/** @param files what was written, by path */
-export function screenText(summary: Summary, files: readonly string[]): string {
+/**
+ * @param files what was written, by path
+ * @param older path of a follow-up report that an earlier run left in the folder; null where there is none
+ */
+export function screenText(summary: Summary, files: readonly string[], older: string | null): string {
   const { agency, year, total, totalText, level, instruments, gates } = summary;
   const parts = gates.filter(({ code, standIn }) => !standIn && !instruments.some((one) => one.code === code));
   const scores = [...instruments.map(({ code, text }) => [code, text]), ...parts.map(({ name, text }) => [name, text])];
@@ -23,10 +26,21 @@ export function screenText(summary: Summary, files: readonly string[]): string {
     ...evidenceLines(summary),
     ...findingLines(summary),
     `มาตรการ ${summary.measures.length} แถว บทวิเคราะห์ ${summary.analyses.length} ประเด็น`,
+    ...progressLines(summary),
     '',
     'ไฟล์ที่ได้:',
     ...files.map((file) => `  ${file}`),
+    ...(older === null
+      ? []
+      : [`  (${older} เป็นไฟล์จากการทำงานครั้งก่อน ไม่ได้แก้ไข เพราะข้อมูลครั้งนี้ไม่ได้บอกผลการดำเนินการของมาตรการใด)`]),
   ].join('\n');
+}
+
+function progressLines({ followUp, progress: { all, statuses, doneShareText } }: Summary): string[] {
+  if (followUp === null) return [];
+  return [
+    `ผลการดำเนินการตามมาตรการ: เสร็จ ${statuses[0]?.count ?? 0} จาก ${all} มาตรการ (ร้อยละ ${doneShareText ?? '-'})`,
+  ];
 }
 
 function evidenceLines({ worths }: Summary): string[] {

@@ -1,17 +1,20 @@
 /** What the workbook shows after the job: cells read back, formulas as the host evaluated them. */
 
 import type { Evidence, Gap } from '../../sidebar/contract';
+import type { IsoDate } from '../../src/ita/assessment';
 import type { Framework } from '../../src/ita/framework/framework';
 import { MEASURE_FIELDS, type MeasureField } from '../../src/ita/measures/fields';
 import { NAMED_RANGES } from '../../src/workbook/names';
 import { hasItems, indicatorKey } from '../../src/workbook/tabs';
 import type { SpreadsheetState } from '../host/spreadsheet/state';
-import { bodyRows, namedValue, seenTab, textAt, valueIn } from './workbook-view';
+import { type ShownCompared, type ShownYear, shownCompared, shownTrend } from './shown-years';
+import { bodyRows, namedValue, numberOf, type SeenTab, seenTab, textAt, valueAt, valueIn } from './workbook-view';
 
 export interface ShownItem {
   code: string;
   title: string;
   state: string;
+  score: number | null;
   stake: number | null;
 }
 
@@ -19,8 +22,12 @@ export interface ShownMeasure extends Record<MeasureField, string> {
   id: string;
   issue: number;
   issueName: string;
-  /** As it is worded in the sheet. */
+  /** As it is worded in the sheet; '' where nobody says. */
   status: string;
+  doneAt: IsoDate | null;
+  outcome: string;
+  /** Addresses, one a line of the cell. */
+  proof: string[];
   origin: string;
 }
 
@@ -39,9 +46,14 @@ export interface ShownResult {
   level: string;
   /** What blocks the next level, as the live formula says it. */
   gap: string;
+  trend: ShownYear[];
+  compared: ShownCompared;
+  /** Scores of the questions by code. */
+  questions: Record<string, number | null>;
   items: ShownItem[];
   measures: ShownMeasure[];
   analyses: ShownAnalysis[];
+  limits: { instrument: string; text: string }[];
   findings: Gap[];
 }
 
@@ -58,11 +70,24 @@ export function shownResult(state: SpreadsheetState, framework: Framework, evide
     total: numberOf(namedValue(state, NAMED_RANGES.total)),
     level: String(valueIn(summary, 'level', 'score') ?? ''),
     gap: String(valueIn(summary, 'level', 'findings') ?? ''),
+    trend: shownTrend(state, framework),
+    compared: shownCompared(state, framework),
+    questions: shownQuestions(state, framework),
     items: shownItems(state, framework),
     measures: shownMeasures(state),
     analyses: shownAnalyses(state),
+    limits: shownLimits(state),
     findings: [...evidence.items.flatMap(({ gaps }) => gaps), ...evidence.others],
   };
+}
+
+function shownQuestions(state: SpreadsheetState, { questions }: Framework): Record<string, number | null> {
+  return Object.fromEntries(
+    questions.map(({ code, indicator }) => [
+      code,
+      numberOf(valueIn(seenTab(state, indicatorKey(indicator)), code, 'score')),
+    ]),
+  );
 }
 
 function shownItems(state: SpreadsheetState, framework: Framework): ShownItem[] {
@@ -75,6 +100,7 @@ function shownItems(state: SpreadsheetState, framework: Framework): ShownItem[] 
         code,
         title,
         state: String(valueIn(tab, code, 'state') ?? ''),
+        score: numberOf(valueIn(tab, code, 'score')),
         stake: numberOf(valueIn(tab, code, 'stake')),
       }));
     });
@@ -88,8 +114,19 @@ function shownMeasures(state: SpreadsheetState): ShownMeasure[] {
     issueName: textAt(tab, row, 'issueName'),
     ...textsOf((field) => textAt(tab, row, field)),
     status: textAt(tab, row, 'status'),
+    doneAt: dayAt(tab, row, 'doneAt'),
+    outcome: textAt(tab, row, 'outcome'),
+    proof: textAt(tab, row, 'proof')
+      .split('\n')
+      .filter((line) => line !== ''),
     origin: textAt(tab, row, 'origin'),
   }));
+}
+
+/** A cell of a day holds a number, days since 30 December 1899. */
+function dayAt(tab: SeenTab, row: number, key: string): IsoDate | null {
+  const value = valueAt(tab, row, key);
+  return typeof value === 'number' ? new Date((value - 25_569) * 86_400_000).toISOString().slice(0, 10) : null;
 }
 
 /** The texts of a measure, each got by its field. */
@@ -108,8 +145,7 @@ function shownAnalyses(state: SpreadsheetState): ShownAnalysis[] {
   }));
 }
 
-/** Null where a cell shows no number; the year in `ตั้งค่า` is a text. */
-function numberOf(value: number | string | boolean | null): number | null {
-  const number = typeof value === 'string' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+function shownLimits(state: SpreadsheetState): ShownResult['limits'] {
+  const tab = seenTab(state, 'limits');
+  return bodyRows(tab).map((row) => ({ instrument: textAt(tab, row, 'instrument'), text: textAt(tab, row, 'limit') }));
 }

@@ -90,3 +90,9 @@ export function namedValue(state: SpreadsheetState, name: string): number | stri
   if (typeof value === 'object') throw new Error(`${name} shows ${value.error} ${value.message ?? ''}`);
   return value === undefined || value === '' ? null : value;
 }
+
+/** Null where a cell shows no number; a year is a text. */
+export function numberOf(value: number | string | boolean | null): number | null {
+  const number = typeof value === 'string' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}

@@ -221,13 +221,20 @@ describe('the check of the workbook against the pure core', () => {
     total: result.total,
     level: 'ผ่านดี',
     gap: 'ระดับถัดไป ผ่านดีเยี่ยม: ติดที่ EIT ส่วนที่ 2 ได้ 93.44 ต้องได้ 95.00 ขาด 1.56',
-    items: result.itemWorths.map(({ code, gain }) => ({ code, title: '', state: '', stake: gain })),
+    trend: expected.trend.map((point) => ({ ...point, method: '' })),
+    compared: expected.compared,
+    questions: Object.fromEntries(
+      expected.issues.flatMap(({ questions }) => questions.map(({ code, score }) => [code, score])),
+    ),
+    items: result.itemWorths.map(({ code, gain }) => ({ code, title: '', state: '', score: null, stake: gain })),
     measures: expected.measures.map((row) => {
       const { id, issue, progress } = row;
       const status = progress.status === null ? '' : MEASURE_STATUSES[progress.status];
-      return { id, issue, issueName: '', ...textsOf((field) => row[field].text), status, origin: '' };
+      const texts = textsOf((field) => row[field].text);
+      return { id, issue, issueName: '', ...texts, ...progress, status, origin: '' };
     }),
     analyses: expected.analyses.map(({ issue, analysis }) => ({ issue, name: '', text: analysis.text, origin: '' })),
+    limits: [],
     findings: expected.findings.map(({ severity, message, brief, remedy, stake }) => {
       return { severity, where: '', message: brief ?? message, remedy, stake: stake?.toFixed(2) ?? '', cell: null };
     }),
@@ -248,6 +255,28 @@ describe('the check of the workbook against the pure core', () => {
     ],
     ['a finding less', { findings: agreeing.findings.slice(0, -1) }, /^ข้อค้นพบ/],
     ['a measure less', { measures: agreeing.measures.slice(0, -1) }, /^มาตรการ/],
+    [
+      'another status of a measure',
+      { measures: agreeing.measures.map((row, at) => (at === 0 ? { ...row, status: 'เสร็จ' } : row)) },
+      /^มาตรการ/,
+    ],
+    ['another year in the trend', { trend: agreeing.trend.slice(1) }, /^ปีของแนวโน้ม/],
+    [
+      'another mean of the country',
+      { trend: agreeing.trend.map((one) => (one.year === 2566 ? { ...one, nationalMean: 90 } : one)) },
+      /^ค่าเฉลี่ยประเทศของปี 2566 ในแนวโน้ม: แผ่นงานแสดง 90 แต่คำนวณได้ 90\.19/,
+    ],
+    [
+      'a zero for an unknown instrument of the trend',
+      { trend: agreeing.trend.map((one) => (one.year === 2566 ? { ...one, instruments: { IIT: 0 } } : one)) },
+      /^IIT ของปี 2566 ในแนวโน้ม: แผ่นงานแสดง 0 แต่คำนวณได้ null/,
+    ],
+    [
+      'another score of the year before',
+      { compared: { ...agreeing.compared, lastYear: { ...agreeing.compared.lastYear, total: 1 } } },
+      /^คะแนนปีก่อนของ total/,
+    ],
+    ['another question', { questions: { ...agreeing.questions, i1: 12 } }, /^ข้อคำถาม i1/],
     ['another analysis', { analyses: agreeing.analyses.map((row) => ({ ...row, text: 'ก' })) }, /^บทวิเคราะห์/],
   ])('tells of %s', (_what, change, said) => {
     expect(differencesBetween({ ...agreeing, ...change }, expected)[0]).toMatch(said);
