@@ -1,9 +1,9 @@
 /** How far a text says that a score lies above or below another: the target, last year, the national mean, full marks. */
 
+import { nationalMeanOf } from '../../analysis/compared';
 import type { Assessment } from '../../assessment';
 import type { Finding } from '../../finding';
 import type { Framework, Score } from '../../framework/framework';
-import { NATIONAL_MEANS } from '../../national-mean';
 import type { Result } from '../../result';
 import { formatScore, roundHalfUp } from '../../score';
 import { toArabicDigits } from '../../thai';
@@ -98,11 +98,9 @@ function baseOf(clause: string, { key = '' }: Subject, assessment: Assessment): 
     (wanted === year - 1 ? compared?.lastYear[key] : null) ??
     null;
   const named = [...clause.matchAll(/(?<!\d)25\d\d(?!\d)/g)].map(Number).filter((wanted) => wanted !== year);
-  const nationalMean =
-    compared?.nationalMean[key] ?? (key === 'total' ? (row(year)?.nationalMean ?? NATIONAL_MEANS[year]) : null) ?? null;
   const bases: { name: string; score: Score | null }[] = [
     ...(/เป้าหมาย/.test(clause) ? [{ name: 'เป้าหมาย', score: target }] : []),
-    ...(/ประเทศ/.test(clause) ? [{ name: 'ค่าเฉลี่ยระดับประเทศ', score: nationalMean }] : []),
+    ...(/ประเทศ/.test(clause) ? [{ name: 'ค่าเฉลี่ยระดับประเทศ', score: nationalMeanOf(assessment, key) }] : []),
     ...(/ปี(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/.test(clause) && named.length === 0 ? [{ name: 'ปีก่อน', score: ofYear(year - 1) }] : []),
     ...named.map((wanted) => ({ name: `ปี พ.ศ. ${wanted} `, score: ofYear(wanted) })),
     ...(/คะแนนเต็ม/.test(clause) ? [{ name: 'คะแนนเต็ม', score: 100 }] : []),
