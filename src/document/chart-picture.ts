@@ -11,8 +11,8 @@ const CHART_PART = 'media/ita-trend-chart.png';
 const CHART_RELATION = 'rIdItaTrendChart';
 const IMAGE_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
-/** Leaves room on the page for heading, caption and the table of the years: 6 cm in EMU (360,000 a centimetre). */
-const TALLEST = 6 * 360_000;
+/** Leaves room on the page for heading, caption and the table of the years: 5.6 cm in EMU (360,000 a centimetre). */
+const TALLEST = 5.6 * 360_000;
 
 /**
  * Shows `png` in every drawing whose alt text is CHART_ALT_TEXT, as wide as the drawing was and in the picture's own

@@ -80,7 +80,7 @@ function ofInstruments(lastYear: Pair[], national: Pair[], before: number): stri
     const mean = national.find((pair) => pair.name === name);
     return `${name} ได้ ${points((last ?? mean)?.score ?? 0)} ${againstBoth(last, mean, before)}`;
   });
-  return clauses.length === 0 ? '' : `สำหรับแบบวัดที่เกี่ยวข้อง ${listed(clauses)}`;
+  return clauses.length === 0 ? '' : `สำหรับเครื่องมือที่เกี่ยวข้อง ${listed(clauses)}`;
 }
 
 function instrumentPairs(facts: IssueFacts, assessment: Assessment, result: Result, lookUp: LookUp): Pair[] {

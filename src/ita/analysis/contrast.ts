@@ -22,7 +22,7 @@ function ofIndicators(facts: IssueFacts, target: Score): string {
   const high = highest(facts.indicators);
   const low = lowest(facts.indicators);
   if (!high || !low || roundHalfUp(low.score) === 100) return '';
-  if (high === low) return known(facts.indicators).length === 1 ? withoutQuestions(facts, low.score) : '';
+  if (high === low) return known(facts.indicators).length === 1 ? withoutQuestions(facts, low) : '';
   if (difference(target, high.score) > 0) {
     return `${low.short} เป็นจุดที่ต้องพัฒนาก่อน โดย${room(low.score, target)} ส่วน${high.short} แม้ได้คะแนนสูงกว่าก็${room(high.score, target)}`;
   }
@@ -68,9 +68,10 @@ function between(scored: KnownPoint[], named: Point[]): string {
   return ` ข้ออื่น ๆ ได้แก่ ${listed(told)} คะแนน`;
 }
 
-function withoutQuestions(facts: IssueFacts, score: Score): string {
-  if (facts.questions.length === 0) return '';
-  const lacking = points(difference(100, score));
+/** Of an indicator that has questions, none of which has a score; one of disclosure has items instead. */
+function withoutQuestions(facts: IssueFacts, point: KnownPoint): string {
+  if (!facts.questions.some((question) => question.indicator === point.indicator)) return '';
+  const lacking = points(difference(100, point.score));
   return varied(facts.issue, [
     `ส่วนที่ขาดไป ${lacking} ยังไม่ทราบว่ามาจากข้อใด เนื่องจากยังไม่มีข้อมูลคะแนนรายข้อคำถาม`,
     `ทั้งนี้ ยังไม่มีข้อมูลคะแนนรายข้อคำถาม จึงยังไม่ทราบว่า ${lacking} ที่ขาดไปมาจากข้อใด`,

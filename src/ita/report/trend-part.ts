@@ -34,6 +34,9 @@ export interface TrendPart {
 /** How many years the table has at least, known or not. */
 const LEAST_YEARS = 5;
 
+/** The chart of the workbook draws the latest years only, however far the table goes back. */
+const CHART_YEARS = 5;
+
 const UNKNOWN = 'ยังไม่มีข้อมูล';
 const DASH = '–';
 
@@ -55,7 +58,7 @@ export function trendPart(assessment: Assessment, result: Result): TrendPart {
     summary: summaryOf(points),
     rows,
     notes: [...marks.map(({ mark, note }) => `${mark} ${note}`), gapNote(points)].map((text) => ({ text })),
-    caption: `ภาพที่ 1 คะแนนรวมรายปี พ.ศ. ${years[0]}–${years[years.length - 1]}`,
+    caption: `ภาพที่ 1 คะแนนรวมรายปี พ.ศ. ${assessment.year - CHART_YEARS + 1}–${assessment.year}`,
     withoutChart:
       points.filter(({ total }) => total !== null).length < 2
         ? 'ยังไม่มีข้อมูลคะแนนรวมตั้งแต่สองปีขึ้นไป จึงยังไม่มีกราฟแนวโน้ม'
@@ -83,7 +86,9 @@ function changeText(total: number | null, before: number | null): string {
 function summaryOf(points: YearPoint[]): string {
   const newest = points[points.length - 1]!;
   if (newest.total === null) return `${UNKNOWN}คะแนนรวมของปี พ.ศ. ${newest.year} จึงยังสรุปแนวโน้มไม่ได้`;
-  return `คะแนนรวมของปี พ.ศ. ${newest.year} ${againstBefore(newest.total, points)} และ${againstMean(newest.total, newest.nationalMean)}`;
+  const isOneUnknown = (points[points.length - 2]!.total === null) !== (newest.nationalMean === null);
+  const link = isOneUnknown ? 'แต่' : 'และ';
+  return `คะแนนรวมของปี พ.ศ. ${newest.year} ${againstBefore(newest.total, points)} ${link}${againstMean(newest.total, newest.nationalMean)}`;
 }
 
 function againstBefore(total: number, points: YearPoint[]): string {
@@ -91,14 +96,14 @@ function againstBefore(total: number, points: YearPoint[]): string {
   if (before === null) return `เทียบกับปี พ.ศ. ${year} ไม่ได้ เพราะ${UNKNOWN}ของปีนั้น`;
   const change = difference(total, before);
   if (change === 0) return `เท่ากับปี พ.ศ. ${year}`;
-  return `${change > 0 ? 'เพิ่มขึ้น' : 'ลดลง'}จากปี พ.ศ. ${year} ${formatScore(Math.abs(change))} คะแนน`;
+  return `${change > 0 ? 'เพิ่มขึ้น' : 'ลดลง'}จากปี พ.ศ. ${year} อยู่ ${formatScore(Math.abs(change))} คะแนน`;
 }
 
 function againstMean(total: number, mean: number | null): string {
   if (mean === null) return `${UNKNOWN}ค่าเฉลี่ยระดับประเทศของปีเดียวกัน`;
   const ahead = difference(total, mean);
   if (ahead === 0) return 'เท่ากับค่าเฉลี่ยระดับประเทศ';
-  return `${ahead > 0 ? 'สูงกว่า' : 'ต่ำกว่า'}ค่าเฉลี่ยระดับประเทศ ${formatScore(Math.abs(ahead))} คะแนน`;
+  return `${ahead > 0 ? 'สูงกว่า' : 'ต่ำกว่า'}ค่าเฉลี่ยระดับประเทศอยู่ ${formatScore(Math.abs(ahead))} คะแนน`;
 }
 
 /** Names the years that nobody entered a total of, and says what a dash means. */

@@ -32,13 +32,14 @@ function withHistory(row: Partial<HistoryRow>, assessment = complete()): Assessm
 }
 
 describe('what a score is held against', () => {
-  it('is what was entered for it, before what the history has', () => {
+  it('is what the history has, as in the trend, before what was entered beside it', () => {
     const assessment = withHistory({ total: 91, instruments: { IIT: 92 }, gates: { EIT2: 93 } });
     expect(lastYearOf(assessment, 'total')).toBe(91);
     expect(lastYearOf(assessment, 'IIT')).toBe(92);
     expect(lastYearOf(assessment, 'EIT2')).toBe(93);
     expect(lastYearOf(assessment, '9')).toBeNull();
-    expect(lastYearOf(comparedTo({ lastYear: { total: 90, '9': 0 } }, assessment), 'total')).toBe(90);
+    expect(lastYearOf(comparedTo({ lastYear: { total: 90, '9': 0 } }, assessment), 'total')).toBe(91);
+    expect(lastYearOf(comparedTo({ lastYear: { total: 90 } }), 'total')).toBe(90);
     expect(lastYearOf(comparedTo({ lastYear: { '9': 0 } }, assessment), '9')).toBe(0);
   });
 
@@ -75,8 +76,8 @@ describe('an indicator that was entered to be compared', () => {
 describe('a ประเด็น whose indicators nobody compared', () => {
   it('tells of their instruments instead, as far as those are known', () => {
     const text = analyses(withHistory({ instruments: { IIT: 98 } }));
-    expect(text[6]).toContain('สำหรับแบบวัดที่เกี่ยวข้อง IIT ได้ 99.73 คะแนน เพิ่มขึ้นจากปี 2566 (98.00 คะแนน) อยู่ 1.73 คะแนน');
-    expect(text[2]).not.toContain('แบบวัดที่เกี่ยวข้อง');
+    expect(text[6]).toContain('สำหรับเครื่องมือที่เกี่ยวข้อง IIT ได้ 99.73 คะแนน เพิ่มขึ้นจากปี 2566 (98.00 คะแนน) อยู่ 1.73 คะแนน');
+    expect(text[2]).not.toContain('เครื่องมือที่เกี่ยวข้อง');
   });
 
   it('keeps silent where those are unknown, too; the overall one says so once', () => {

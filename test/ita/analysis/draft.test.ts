@@ -58,6 +58,12 @@ describe('the analysis of the sample agency', () => {
     expect(text[5]).toContain('ยังไม่มีข้อมูลคะแนนรายข้อคำถาม จึงยังไม่ทราบว่า 1.11 คะแนน ที่ขาดไปมาจากข้อใด');
   });
 
+  it('does not miss questions of an indicator that is judged by items', () => {
+    const assessment = withIndicators([100, 100, 100, 100, 100, 100, null, 100, 94.5, 100]);
+    expect(analyses(assessment)[3]).not.toContain('รายข้อคำถาม');
+    expect(analyses(withIndicators([100, 100, 100, 100, 100, 100, 94.5, 100, null, 100]))[3]).toContain('รายข้อคำถาม');
+  });
+
   it('names the evidence that has no link, also where plain words stand in its place', () => {
     expect(text[2]).toContain('มีข้อที่ยังไม่มีลิงก์ 1 ข้อ คือ O12 ข้อมูลเชิงสถิติการให้บริการ');
     expect(text[6]).toContain('O20 ประมวลจริยธรรม');

@@ -80,7 +80,7 @@ describe('the model of the seed’s figures', () => {
 
   it('says what the trend comes to', () => {
     expect(model.trend.summary).toBe(
-      'คะแนนรวมของปี พ.ศ. 2567 เพิ่มขึ้นจากปี พ.ศ. 2566 6.75 คะแนน และสูงกว่าค่าเฉลี่ยระดับประเทศ 4.75 คะแนน',
+      'คะแนนรวมของปี พ.ศ. 2567 เพิ่มขึ้นจากปี พ.ศ. 2566 อยู่ 6.75 คะแนน และสูงกว่าค่าเฉลี่ยระดับประเทศอยู่ 4.75 คะแนน',
     );
     expect(model.trend.caption).toBe('ภาพที่ 1 คะแนนรวมรายปี พ.ศ. 2563–2567');
   });
@@ -137,6 +137,18 @@ describe('last year’s scores', () => {
 
   it('the national mean that was entered comes before the one we know', () => {
     expect(arabic(sampleAssessment({ compared })).trend.rows[4]?.nationalMean).toBe('93.50');
+  });
+
+  it('of a year longer ago lengthens the table, and not the years under the chart, which draws five', () => {
+    const [row] = sampleAssessment().history;
+    const { trend } = arabic(sampleAssessment({ history: [{ ...row!, year: 2560, total: 70 }] }));
+    expect(trend.rows[0]).toMatchObject({ year: '2560', total: '70.00' });
+    expect(trend.caption).toBe('ภาพที่ 1 คะแนนรวมรายปี พ.ศ. 2563–2567');
+  });
+
+  it('unknown beside a known mean of the country is said as a contrast', () => {
+    const { summary } = arabic(sampleAssessment({ history: [] })).trend;
+    expect(summary).toMatch(/เพราะยังไม่มีข้อมูลของปีนั้น แต่สูงกว่าค่าเฉลี่ยระดับประเทศอยู่ \d/);
   });
 
   it('all missing is said in a sentence', () => {
