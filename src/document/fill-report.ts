@@ -2,6 +2,7 @@
 
 import { toArabicDigits, toThaiDigits } from '../ita/thai';
 import { placeChart, pngSize } from './chart-picture';
+import { dropDeadReferences } from './dead-references';
 import { linkAddresses } from './links';
 import { applyLook, completeFonts, type ReportLook } from './look';
 import {
@@ -41,6 +42,7 @@ export function fillReport(
   const hasChart = png !== null && pngSize(png) !== null;
   const zip = filled(template, hasChart ? model : withoutCaption(model));
   placeChart(zip, png, withoutChart(model));
+  dropDeadReferences(zip);
   linkAddresses(zip);
   completeFonts(zip);
   if (look !== null) applyLook(zip, look);

@@ -101,13 +101,19 @@ const EMBLEM = 'ตราสัญลักษณ์';
 const LIMITS = 'ส่วนที่ ๔ ข้อจำกัดของหน่วยงานในการดำเนินการประเมิน';
 const NOTES = 'ส่วนที่ ๕ หมายเหตุและที่มาของตัวเลข';
 const OWN_WORDS = 'สำนักปลัดจัดทำรายงานนี้ร่วมกับทุกกองขององค์การบริหารส่วนตำบลขามป้อม';
+const OPEN = 'ส่วนที่ ๓ งานที่ยังไม่แล้วเสร็จและสิ่งที่ต้องดำเนินการต่อ';
+const FOLLOW_UP_NOTES = 'ส่วนที่ ๔ หมายเหตุ';
+
+/** Without what stands from a heading to the next; the contents, which come first, keep their lines. */
+function withoutPart(blocks: Block[], heading: string, next: string): Block[] {
+  return [...blocks.slice(0, blocks.lastIndexOf(heading)), ...blocks.slice(blocks.lastIndexOf(next))];
+}
 
 /** The blocks of the built-in template's report, changed as the macro changed the template and in no other way. */
 function changedAlike(blocks: Block[]): Block[] {
   const instruments = tableOf(blocks, 'น้ำหนัก (ร้อยละ)');
-  const limits = blocks.slice(blocks.lastIndexOf(LIMITS), blocks.lastIndexOf(NOTES));
-  return blocks.flatMap((block): Block[] => {
-    if (block === instruments || block === LIMITS || limits.includes(block)) return [];
+  return withoutPart(blocks, LIMITS, NOTES).flatMap((block): Block[] => {
+    if (block === instruments || block === LIMITS) return [];
     if (isTable(block)) return [block[0]![0] === EMBLEM ? [['']] : block];
     if (block.startsWith('ได้คะแนนสูงสุด')) return [block, instruments];
     if (block.startsWith('ความครบถ้วนของข้อมูล')) return [block, OWN_WORDS];
@@ -249,9 +255,9 @@ describe('the follow-up report', () => {
     body = bodyOf(own);
   });
 
-  it('says what the built-in template’s says, without the column that people took out and with their words', () => {
+  it('says what the built-in template’s says, without the column and the part that people took out and with their words', () => {
     const words = `นับถึงวันที่จัดทำรายงานของ${model.cover.agency}`;
-    const changed = blocksOf(bodyOf(builtIn)).flatMap((block): Block[] => {
+    const changed = withoutPart(blocksOf(bodyOf(builtIn)), OPEN, FOLLOW_UP_NOTES).flatMap((block): Block[] => {
       if (!isTable(block)) return block === model.summary.unknown ? [block, words] : [block];
       if (block[0]![0] === EMBLEM) return [[['']]];
       return [block[0]![3] === 'ดำเนินการเมื่อ' ? block.map((row) => row.filter((_, at) => at !== 3)) : block];
@@ -262,6 +268,16 @@ describe('the follow-up report', () => {
   it('has the emblem on the cover and the coloured value', () => {
     expect(picturesIn(own, body)).toEqual([emblem]);
     expect(runsWith(body, model.summary.completed).map((run) => said(run, 'w:color'))).toEqual(['A00000']);
+  });
+
+  it('has the forgotten line of the contents without link and page, and those of the other parts with both', () => {
+    const references = (line: Element) => [
+      ...all(line, 'w:hyperlink').map((link) => link.getAttribute('w:anchor')),
+      ...all(line, 'w:instrText').map((field) => field.textContent?.trim()),
+    ];
+    const contents = (words: string) => all(body, 'w:p').find((paragraph) => wordsOf(paragraph) === words)!;
+    expect(references(contents(OPEN))).toEqual([]);
+    expect(references(contents(FOLLOW_UP_NOTES))).toEqual(['ita_notes', 'PAGEREF ita_notes \\h']);
   });
 
   it('is filled, with sound tables and whole fonts, and survives the import', () => {

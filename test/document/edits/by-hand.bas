@@ -1,4 +1,4 @@
-' What a person's hand does in Writer: look for words, for a table or a heading, type, and put a picture somewhere.
+' What a person's hand does in Writer: look for words and tables, type, colour, delete, and put a picture somewhere.
 
 ' The first place where the words stand.
 Function Place(doc, words)
@@ -8,14 +8,14 @@ Function Place(doc, words)
   Place = doc.findFirst(search)
 End Function
 
-' The first paragraph of the body with the words; of headings only, or of anything but headings.
-Function ParagraphWith(doc, words, isHeading)
+' The first paragraph of the body with the words.
+Function ParagraphWith(doc, words)
   Dim paragraphs, one
   paragraphs = doc.Text.createEnumeration()
   Do While paragraphs.hasMoreElements()
     one = paragraphs.nextElement()
     If one.supportsService("com.sun.star.text.Paragraph") Then
-      If (Left(one.ParaStyleName, 7) = "Heading") = isHeading And InStr(one.String, words) > 0 Then
+      If InStr(one.String, words) > 0 Then
         ParagraphWith = one
         Exit Function
       End If
@@ -23,7 +23,7 @@ Function ParagraphWith(doc, words, isHeading)
   Loop
 End Function
 
-' The first table that has the words in a cell of its first two rows.
+' The first table that has the words in a cell.
 Function TableWith(doc, words)
   Dim tables, table, names, at, i
   tables = doc.TextTables
@@ -46,6 +46,27 @@ Sub TypeBelow(doc, range, words)
   cursor.gotoEndOfParagraph(False)
   doc.Text.insertControlCharacter(cursor, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
   doc.Text.insertString(cursor, words, False)
+End Sub
+
+' From the heading with the words to the next of its kind, tables and all.
+Sub RemovePart(doc, words)
+  Dim blocks, one, isHeading, gone
+  gone = New Collection
+  blocks = doc.Text.createEnumeration()
+  Do While blocks.hasMoreElements()
+    one = blocks.nextElement()
+    isHeading = False
+    If one.supportsService("com.sun.star.text.Paragraph") Then isHeading = (one.ParaStyleName = "Heading 1")
+    If isHeading And gone.Count > 0 Then Exit Do
+    If gone.Count > 0 Then
+      gone.Add one
+    ElseIf isHeading Then
+      If InStr(one.String, words) > 0 Then gone.Add one
+    End If
+  Loop
+  For Each one In gone
+    doc.Text.removeTextContent(one)
+  Next
 End Sub
 
 ' In place of the words in the emblem's box on the cover.

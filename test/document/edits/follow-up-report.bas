@@ -5,6 +5,8 @@ Sub Edit(doc, pictureUrl)
   Colour doc, "{ร้อยละที่", RGB(160, 0, 0)
   RemoveWhen TableWith(doc, "{#ผลมาตรการ}")
   TypeBelow doc, Place(doc, "{จำนวนที่ไม่ทราบ}"), "นับถึงวันที่จัดทำรายงานของ{หน่วยงาน}"
+  ' The line of the contents is forgotten.
+  RemovePart doc, "งานที่ยังไม่แล้วเสร็จ"
 End Sub
 
 ' The column of the days, which is the fourth.

@@ -74,22 +74,11 @@ Sub MoveInstruments(doc)
   view.insertTransferable(cut)
 End Sub
 
-' The part on the limits goes, from its line of the contents to its last paragraph; the next part takes its number.
+' The part on the limits goes, with its line of the contents; the next part takes its number.
 Sub RemoveLimits(doc)
-  Dim paragraphs, one, gone, numbers
-  doc.Text.removeTextContent(ParagraphWith(doc, "ข้อจำกัดของหน่วยงาน", False))
-  paragraphs = doc.Text.createEnumeration()
-  gone = New Collection
-  Do While paragraphs.hasMoreElements()
-    one = paragraphs.nextElement()
-    If one.supportsService("com.sun.star.text.Paragraph") Then
-      If one.ParaStyleName = "Heading 1" And gone.Count > 0 Then Exit Do
-      If gone.Count > 0 Or (one.ParaStyleName = "Heading 1" And InStr(one.String, "ข้อจำกัดของหน่วยงาน") > 0) Then gone.Add one
-    End If
-  Loop
-  For Each one In gone
-    doc.Text.removeTextContent(one)
-  Next
+  Dim numbers
+  doc.Text.removeTextContent(ParagraphWith(doc, "ข้อจำกัดของหน่วยงาน"))
+  RemovePart doc, "ข้อจำกัดของหน่วยงาน"
   numbers = doc.createReplaceDescriptor()
   numbers.SearchString = "{๕}"
   numbers.ReplaceString = "{๔}"
