@@ -23,6 +23,14 @@ export interface ScriptWorld {
   services(membrane: Membrane): Record<string, object>;
 }
 
+/**
+ * Node asks its own hooks at every use of a property of a context's global object, which makes `Math.imul` in a loop
+ * cost many times what it costs at Google. A declared name stands before that object, so that nobody is asked.
+ */
+const BUILT_INS_AT_HAND = `const {
+  Array, Boolean, Date, Error, JSON, Map, Math, Number, Object, RegExp, Set, String, Symbol, TypeError
+} = globalThis;`;
+
 /** Every file of the project is run on every execution, so nothing global survives (guides/v8-runtime, "Global scope"). */
 export function loadScript(world: ScriptWorld): Script {
   const globals: Record<string, unknown> = {};
@@ -35,6 +43,7 @@ export function loadScript(world: ScriptWorld): Script {
     globals[name] = classOf(service) ? service : membrane.service(service, name);
   }
   const before = new Set(Object.keys(globals));
+  runInContext(BUILT_INS_AT_HAND, globals);
   try {
     gas.require(world.dist, globals);
   } catch (error) {
