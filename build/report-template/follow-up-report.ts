@@ -78,11 +78,11 @@ function outcomesSection(): FileChild[] {
     loopTable(
       'ผลมาตรการ',
       [
-        { heading: 'ที่', cell: '{ที่ของผล}', share: 7, align: 'center' },
-        { heading: 'มาตรการ', cell: '{มาตรการที่ติดตาม}', share: 29 },
-        { heading: 'สถานะ', cell: '{สถานะมาตรการ}', share: 13, align: 'center' },
+        { heading: 'ที่', cell: '{ที่ของผล}', share: 6, align: 'center' },
+        { heading: 'มาตรการ', cell: '{มาตรการที่ติดตาม}', share: 27 },
+        { heading: 'สถานะ', cell: '{สถานะมาตรการ}', share: 17, align: 'center' },
         { heading: 'ดำเนินการเมื่อ', cell: '{ดำเนินการเมื่อ}', share: 12, align: 'center' },
-        { heading: 'ผลการดำเนินการ', cell: '{ผลการดำเนินการ}', share: 20 },
+        { heading: 'ผลการดำเนินการ', cell: '{ผลการดำเนินการ}', share: 19 },
         { heading: 'หลักฐาน', cell: '{หลักฐาน}', share: 19 },
       ],
       'apart',
@@ -97,10 +97,10 @@ function openSection(): FileChild[] {
     loopTable(
       'งานค้าง',
       [
-        { heading: 'ที่', cell: '{ที่ของงานค้าง}', share: 7, align: 'center' },
-        { heading: 'มาตรการ', cell: '{มาตรการที่ค้าง}', share: 43 },
-        { heading: 'สถานะ', cell: '{สถานะที่ค้าง}', share: 13, align: 'center' },
-        { heading: 'สิ่งที่ต้องดำเนินการต่อ', cell: '{งานขั้นต่อไป}', share: 37 },
+        { heading: 'ที่', cell: '{ที่ของงานค้าง}', share: 6, align: 'center' },
+        { heading: 'มาตรการ', cell: '{มาตรการที่ค้าง}', share: 41 },
+        { heading: 'สถานะ', cell: '{สถานะที่ค้าง}', share: 17, align: 'center' },
+        { heading: 'สิ่งที่ต้องดำเนินการต่อ', cell: '{งานขั้นต่อไป}', share: 36 },
       ],
       'apart',
     ),

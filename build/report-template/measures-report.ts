@@ -20,7 +20,8 @@ const HEADING = {
   table: section('{๓.๑} มาตรการ ขั้นตอน ผู้รับผิดชอบ และระยะเวลา', 'ita_measures_table'),
   success: section('{๓.๒} ตัวชี้วัดความสำเร็จและผลที่คาดว่าจะได้รับ', 'ita_success'),
   limits: part('ส่วนที่ {๔} ข้อจำกัดของหน่วยงานในการดำเนินการประเมิน', 'ita_limits'),
-  notes: part('ส่วนที่ {๕} หมายเหตุและที่มาของตัวเลข', 'ita_notes'),
+  // On a page of its own with the signatures, which together take most of one: LibreOffice tore them apart below a part.
+  notes: part('ส่วนที่ {๕} หมายเหตุและที่มาของตัวเลข', 'ita_notes', true),
   signatures: part('การรับรองรายงาน', 'ita_signatures'),
 };
 
@@ -168,10 +169,10 @@ function measuresSection(): FileChild[] {
     loopTable(
       'มาตรการ',
       [
-        { heading: 'ประเด็น', cell: '{ประเด็นมาตรการ}', share: 15 },
-        { heading: 'มาตรการ โครงการ หรือกิจกรรม', cell: '{เลขมาตรการ} {ชื่อมาตรการ}', share: 27 },
-        { heading: 'ขั้นตอนหรือวิธีการปฏิบัติ', cell: '{ขั้นตอน}', share: 28 },
-        { heading: 'ผู้รับผิดชอบ', cell: '{ผู้รับผิดชอบ}', share: 13 },
+        { heading: 'ประเด็น', cell: '{ประเด็นมาตรการ}', share: 17 },
+        { heading: 'มาตรการ โครงการ หรือกิจกรรม', cell: '{เลขมาตรการ} {ชื่อมาตรการ}', share: 26 },
+        { heading: 'ขั้นตอนหรือวิธีการปฏิบัติ', cell: '{ขั้นตอน}', share: 26 },
+        { heading: 'ผู้รับผิดชอบ', cell: '{ผู้รับผิดชอบ}', share: 14 },
         { heading: 'ระยะเวลาในการดำเนินการ', cell: '{ระยะเวลา}', share: 17 },
       ],
       'apart',
@@ -182,8 +183,8 @@ function measuresSection(): FileChild[] {
       'ความสำเร็จ',
       [
         { heading: 'มาตรการที่', cell: '{มาตรการที่}', share: 14, align: 'center' },
-        { heading: 'ตัวชี้วัดความสำเร็จ', cell: '{ตัวชี้วัดความสำเร็จ}', share: 43 },
-        { heading: 'ผลที่คาดว่าจะได้รับ', cell: '{ผลที่คาดว่าจะได้รับ}', share: 43 },
+        { heading: 'ตัวชี้วัดความสำเร็จ', cell: '{ตัวชี้วัดความสำเร็จ}', share: 50 },
+        { heading: 'ผลที่คาดว่าจะได้รับ', cell: '{ผลที่คาดว่าจะได้รับ}', share: 36 },
       ],
       'apart',
     ),

@@ -72,3 +72,28 @@ describe('the report', () => {
     expect(text).toContain('ผ่านดี');
   });
 });
+
+/** Total, three instruments, mean of the country and change, as far as they are known. */
+const SCORES_OF_YEAR: Record<string, number> = { 'failing-2568': 6, 'perfect-2567': 6, 'half-missing-2569': 0 };
+
+describe.each(Object.keys(SCORES_OF_YEAR))('the reports of %s', (sample) => {
+  let pages: string[];
+  beforeAll(async () => {
+    const out = join(folder, sample);
+    const { files } = await runDemo({ input: join(__dirname, '../../../docs/samples', `${sample}.json`), out });
+    const reports = files.filter((file) => file.endsWith('.docx'));
+    pages = reports.flatMap((file) => renderDocx(new Uint8Array(readFileSync(file))).pages);
+  }, 120_000);
+
+  it('have no page on which a few words stand alone', () => {
+    const lines = pages.map((page) => page.split('\n').filter((line) => line.trim() !== '').length);
+    expect(Math.min(...lines)).toBeGreaterThan(7);
+  });
+
+  it('give each year of the trend one line for its scores, be they full marks', () => {
+    const year = sample.slice(-4).replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)]!);
+    const lines = pages.join('\n').split('\n');
+    const line = lines.find((one) => one.trim().startsWith(year) || one.trim().startsWith(sample.slice(-4)));
+    expect(line?.match(/[๐-๙\d]+\.[๐-๙\d]{2}(?![๐-๙\d])/g)?.length ?? 0).toBe(SCORES_OF_YEAR[sample]);
+  });
+});

@@ -1,6 +1,6 @@
 /** The command line of the demo. */
 
-import { commandLineOf } from '../../../local/demo/options';
+import { commandLineOf, HELP } from '../../../local/demo/options';
 
 it('works without options, on the sample and into out/', () => {
   expect(commandLineOf([])).toEqual({ help: false, input: undefined, out: 'out' });
@@ -21,4 +21,8 @@ it.each([
   [['--out', 'a', '--out', 'b'], /--out มากกว่าหนึ่งครั้ง/],
 ])('refuses %j', (args, message) => {
   expect(() => commandLineOf(args)).toThrow(message);
+});
+
+it('names every file that a run may write', () => {
+  for (const file of ['workbook.xlsx', 'report.docx', 'summary.json', 'follow-up.docx']) expect(HELP).toContain(file);
 });

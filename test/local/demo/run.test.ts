@@ -57,7 +57,7 @@ describe('without an input file', () => {
     result = await runDemo({ out, now: NOW });
   }, 120_000);
 
-  it('writes the three files and nothing else', () => {
+  it('writes three files and nothing else, as there is nothing to follow up', () => {
     expect(readdirSync(out).sort()).toEqual(FILES);
     expect(result.files.map((file) => existsSync(file))).toEqual([true, true, true]);
   });
@@ -205,6 +205,39 @@ describe('with another agency of 2568, of which little is known', () => {
     expect(documentText(out)).toContain('&lt;&amp;&gt;');
     expect(documentText(out)).not.toContain('undefined');
   });
+});
+
+describe('with measures of which somebody said what became of them', () => {
+  const out = () => join(folder, 'followed');
+  const run = async (status: string | null) => {
+    const input = join(folder, 'followed.json');
+    const measures = [{ issue: 1, measure: 'ปรับปรุงคู่มือ', status, doneAt: status === null ? null : '15/1/2568' }];
+    writeFileSync(input, JSON.stringify({ agency: { name: 'เทศบาลตำบลทดสอบ' }, year: 2567, measures }));
+    return runDemo({ input, out: out(), now: NOW });
+  };
+
+  it('writes the follow-up report too, and says how far the measures are', async () => {
+    const { files, text, summary } = await run('เสร็จ');
+    expect(readdirSync(out()).sort()).toEqual(['follow-up.docx', ...FILES]);
+    expect(files).toContain(join(out(), 'follow-up.docx'));
+    expect(summary.measures[0]).toMatchObject({
+      no: '1.1',
+      status: 'เสร็จ',
+      doneAt: '2025-01-15',
+      outcome: '',
+      proof: [],
+    });
+    expect(text).toContain(`เสร็จ 1 จาก ${summary.measures.length} มาตรการ`);
+  }, 60_000);
+
+  it('leaves the report of an earlier run where nobody says anything any more, and says whose it is', async () => {
+    const before = readFileSync(join(out(), 'follow-up.docx'));
+    const { files, text, summary } = await run(null);
+    expect(summary.followUp).toBeNull();
+    expect(files).not.toContain(join(out(), 'follow-up.docx'));
+    expect(readFileSync(join(out(), 'follow-up.docx')).equals(before)).toBe(true);
+    expect(text).toMatch(/follow-up\.docx เป็นไฟล์จากการทำงานครั้งก่อน ไม่ได้แก้ไข/);
+  }, 60_000);
 });
 
 describe('the check of the workbook against the pure core', () => {
