@@ -17,6 +17,8 @@ export interface Assessed {
   result: Result;
   /** Faults of the workbook first, then evidence by the points at stake. */
   findings: Finding[];
+  /** Those of the findings that tell what couldn't be read. */
+  unread: Finding[];
   measureRows: number[];
 }
 
@@ -28,11 +30,12 @@ export function assess(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): A
 /** Reckons through what was read, for a command that reads again only the tabs that it wrote to. */
 export function assessBook(book: Book): Assessed {
   const { assessment, findings, measureRows } = readAssessment(book);
+  const unread = [...book.findings, ...findings];
   const result = resultOf(book.framework, assessment);
   const evidence = checkEvidence(book.framework, assessment, result.itemWorths, now(book.timeZone).date);
   const figures = [
     ...contradictingFigures(book.framework, assessment, result),
     ...checkIndicators(book.framework, result),
   ];
-  return { book, assessment, result, findings: [...book.findings, ...findings, ...figures, ...evidence], measureRows };
+  return { book, assessment, result, findings: [...unread, ...figures, ...evidence], unread, measureRows };
 }

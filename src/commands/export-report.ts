@@ -3,7 +3,7 @@
 import type { Outcome, ReportKind } from '../../sidebar/contract';
 import { askForDrive } from '../google/drive-consent';
 import { fingerprint } from '../ita/draft/drafted-text';
-import type { Finding } from '../ita/finding';
+import type { Finding, Severity } from '../ita/finding';
 import { Problem } from '../ita/problem';
 import type { Book } from '../workbook/book';
 import { describePlace } from '../workbook/locate';
@@ -19,11 +19,13 @@ export interface CheckedReport {
   kind: KindOfReport;
   assessed: Assessed;
   findings: Finding[];
-  /** Those of the findings that stop an export. */
+  /** The first of the findings: those that stop an export. */
   errors: Finding[];
   /** Stands for the errors; '' for none. */
   mark: string;
 }
+
+const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
 
 /** What somebody who saw the errors says to an export in spite of them. */
 export interface Override {
@@ -64,8 +66,9 @@ export function exportReport(
 export function readReport(spreadsheet: Spreadsheet, which: ReportKind): CheckedReport {
   const kind = kindOfReport(which);
   const assessed = assess(spreadsheet);
-  const { book, assessment, result } = assessed;
-  const findings = [...book.findings, ...kind.check(book.framework, assessment, result)];
+  const { book, assessment, result, unread } = assessed;
+  const found = [...unread.filter(({ place }) => kind.reads(place)), ...kind.check(book.framework, assessment, result)];
+  const findings = SEVERITIES.flatMap((severity) => found.filter((finding) => finding.severity === severity));
   const errors = findings.filter(({ severity }) => severity === 'error');
   return { kind, assessed, findings, errors, mark: markOf(errors) };
 }

@@ -5,15 +5,16 @@
 
 import type { EvidenceOffer } from '../../sidebar/contract';
 import { personName } from '../google/person';
-import { createDocument, filesOf, type WorkbookFile } from '../google/workbook-files';
+import { createDocument, filesOf, fileWith, type WorkbookFile } from '../google/workbook-files';
 import { Problem } from '../ita/problem';
 import type { Book } from '../workbook/book';
 import { appendLog, type LogEntry } from '../workbook/log';
+import { documentIdOf } from './document-address';
 import { reportFolder } from './drive-folder';
 import { evidenceOffer, useInShort } from './evidence-offer';
 import type { CheckedReport } from './export-report';
 import { type DocumentDraft, draftDocument } from './report-contents';
-import { isNoted, lineOf, notedExports } from './report-journal';
+import { isNoted, lineOf, type NotedExport, notedExports } from './report-journal';
 import { documentName } from './report-kinds';
 import { templateOf } from './template-source';
 
@@ -60,14 +61,34 @@ function placeAmong(
   mark: string,
 ): { edition: number; existing: WorkbookFile | null } {
   const own = files.filter(({ marks }) => marks.itaKind === kind.kind);
+  const noted = notedExports(assessed.book, kind);
   const known = [
     ...own.map(({ marks }) => ({ edition: Number(marks.itaEdition ?? 0), mark: marks.itaData })),
-    ...notedExports(assessed.book, kind),
+    ...noted,
   ];
   const latest = Math.max(0, ...known.map(({ edition }) => edition));
-  const isSame = known.some((export_) => export_.edition === latest && export_.mark === mark);
-  if (!isSame) return { edition: latest + 1, existing: null };
-  return { edition: latest, existing: own.find(({ trashed, marks }) => !trashed && marks.itaData === mark) ?? null };
+  const isLatest = (one: { edition: number; mark?: string }) => one.edition === latest && one.mark === mark;
+  if (!known.some(isLatest)) return { edition: latest + 1, existing: null };
+  const found = own.find(({ trashed, marks }) => !trashed && marks.itaData === mark);
+  return { edition: latest, existing: found ?? atAddress(noted.filter(isLatest)) };
+}
+
+/** A search may not know yet what was made a moment ago, or may have lost its marks; its address still leads to it. */
+function atAddress(noted: readonly NotedExport[]): WorkbookFile | null {
+  for (const { link } of noted) {
+    const file = ownFile(documentIdOf(link));
+    if (file !== null && !file.trashed) return file;
+  }
+  return null;
+}
+
+/** Null for a colleague's, which this person's script may not see. */
+function ownFile(id: string | null): WorkbookFile | null {
+  try {
+    return id === null ? null : fileWith(id);
+  } catch {
+    return null;
+  }
 }
 
 /** Filled before anything is made in Drive: a broken template leaves nothing behind. */

@@ -5,7 +5,7 @@ import reportTemplate from 'report-template';
 import type { ReportKind } from '../../sidebar/contract';
 import type { FillingModel } from '../document/fill-report';
 import type { Assessment } from '../ita/assessment';
-import type { Finding } from '../ita/finding';
+import type { Finding, Part, Place } from '../ita/finding';
 import type { Framework, ItemRole } from '../ita/framework/framework';
 import { checkFollowUp, checkReport } from '../ita/report/check';
 import { followUpModel } from '../ita/report/follow-up-model';
@@ -25,6 +25,8 @@ export interface KindOfReport {
   itemInWords(yearAssessed: number): string;
   /** What ITAS is told of the report. */
   explanation(yearAssessed: number): string;
+  /** True for a place of the workbook whose content is in the report or decides what is. */
+  reads(place: Place): boolean;
   check(framework: Framework, assessment: Assessment, result: Result): Finding[];
   model(input: ReportInput): FillingModel;
   /** The built-in template's .docx, in base64. */
@@ -32,6 +34,12 @@ export interface KindOfReport {
   /** True where the agency's own template takes the place of the built-in one. */
   takesOwnTemplate: boolean;
 }
+
+/** What became of a measure. */
+const PROGRESS_COLUMNS = ['status', 'doneAt'];
+
+/** Of the result, which the report on the measures of the year after says nothing about. */
+const RESULT_PARTS: Part[] = ['summary', 'indicators', 'items', 'history'];
 
 /**
  * The measures that follow from the result of a year are for the year after, and asked for in that year's list; what
@@ -47,6 +55,7 @@ const KINDS: Record<ReportKind, KindOfReport> = {
     itemInWords: (year) => `ผลวิเคราะห์การประเมินปี ${year} และมาตรการส่งเสริมคุณธรรมและความโปร่งใสปี ${year + 1}`,
     explanation: (year) =>
       `แสดงผลวิเคราะห์การประเมิน ITA ปี ${year} ครบทุกประเด็น และมาตรการปี ${year + 1} พร้อมขั้นตอน ผู้รับผิดชอบ และระยะเวลา`,
+    reads: ({ part, field = '' }) => (part === 'items' ? field === 'score' : !PROGRESS_COLUMNS.includes(field)),
     check: checkReport,
     model: reportModel,
     template: () => reportTemplate,
@@ -61,6 +70,7 @@ const KINDS: Record<ReportKind, KindOfReport> = {
     itemInWords: (year) => `ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสปี ${year + 1}`,
     explanation: (year) =>
       `แสดงผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสปี ${year + 1} ทีละมาตรการ พร้อมวันที่ ผลที่เกิดขึ้น และหลักฐาน`,
+    reads: ({ part }) => !RESULT_PARTS.includes(part),
     check: checkFollowUp,
     model: followUpModel,
     template: () => followUpTemplate,

@@ -24,11 +24,17 @@ export function rulesOf(kind: ReportKind): readonly NamedRule[] {
   );
 }
 
-/** What is wrong with the tabs (src/workbook/book.ts), and with the framework in its tab (src/ita/framework). */
+/** What is wrong with tabs and cells (src/workbook), and with the framework in its tab (src/ita/framework). */
 const SOURCE_RULES: RuleNames = [
   [
     'แผ่นงานและกรอบการประเมิน',
     {
+      'cell.unreadable': 'ค่าในช่องเป็นชนิดที่อ่านได้',
+      'cell.percent': 'คะแนนไม่ได้พิมพ์เป็นร้อยละ',
+      'indicator.several-official': 'ตัวชี้วัดมีคะแนนจาก ITAS เพียงช่องเดียว',
+      'settings.year': 'ปีในแท็บตั้งค่าตรงกับกรอบการประเมิน',
+      'settings.target': 'คะแนนเป้าหมายเป็นคะแนน 0–100',
+      'settings.size': 'ขนาดตัวอักษรเป็นขนาดที่ใช้ได้',
       'workbook.no-tab': 'มีแท็บของส่วนเสริมครบ',
       'workbook.copied-tab': 'ไม่มีแท็บที่ทำสำเนาซ้ำ',
       'workbook.no-header': 'ทุกแท็บมีแถวหัวตาราง',

@@ -15,11 +15,11 @@ export class CellReader {
   score(table: Table, row: TableRow, key: string, place: Place): Score | null {
     const parsed = parseScore(rawCell(table, row, key));
     if (parsed.kind === 'score') {
-      if (parsed.score > 0 && parsed.score < 1) this.findings.push(perhapsPercent(table, place, parsed.score));
+      if (parsed.score > 0 && parsed.score < 1) this.findings.push(perhapsPercent(table, row, place, parsed.score));
       return parsed.score;
     }
     if (parsed.kind === 'invalid') {
-      this.findings.push(unreadable(table, place, parsed.text, 'คะแนน 0–100 หรือเว้นว่างไว้ถ้ายังไม่ทราบ', row.number));
+      this.findings.push(unreadable(table, row, place, parsed.text, 'คะแนน 0–100 หรือเว้นว่างไว้ถ้ายังไม่ทราบ'));
     }
     return null;
   }
@@ -27,7 +27,7 @@ export class CellReader {
   date(table: Table, row: TableRow, key: string, place: Place): IsoDate | null {
     const date = dateOf(rawCell(table, row, key), table.timeZone);
     if (date !== 'invalid') return date;
-    this.findings.push(unreadable(table, place, cellText(table, row, key), 'วันที่ เช่น 15/3/2567', row.number));
+    this.findings.push(unreadable(table, row, place, cellText(table, row, key), 'วันที่ เช่น 15/3/2567'));
     return null;
   }
 }

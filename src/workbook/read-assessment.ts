@@ -204,7 +204,7 @@ class Reader extends CellReader {
     if (text === '') return null;
     if (text === CLAIMS.has) return 'has';
     if (text === CLAIMS.hasNot) return 'has-not';
-    this.findings.push(unreadable(table, place, text, `"${CLAIMS.has}" หรือ "${CLAIMS.hasNot}"`));
+    this.findings.push(unreadable(table, row, place, text, `"${CLAIMS.has}" หรือ "${CLAIMS.hasNot}"`));
     return null;
   }
 
@@ -216,7 +216,7 @@ class Reader extends CellReader {
       const year = parseNumber(text);
       const place = (field: string): Place => ({ part: 'history', row: text, field });
       if (year === null || !Number.isInteger(year)) {
-        this.findings.push(unreadable(table, place('year'), text, 'ปี พ.ศ. เช่น 2566'));
+        this.findings.push(unreadable(table, row, place('year'), text, 'ปี พ.ศ. เช่น 2566'));
         return [];
       }
       const score = (key: string) => this.score(table, row, key, place(key));

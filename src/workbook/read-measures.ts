@@ -52,7 +52,7 @@ function issueOf(
   const issue = parseNumber(text);
   if (issue !== null && issues.some(({ number }) => number === issue)) return issue;
   const place: Place = { part: 'measures', row: cellText(table, row, 'id'), field: 'issue' };
-  reader.findings.push(unreadable(table, place, text, `เลขประเด็น 1–${issues.length}`, row.number));
+  reader.findings.push(unreadable(table, row, place, text, `เลขประเด็น 1–${issues.length}`));
   return null;
 }
 
@@ -88,6 +88,6 @@ function statusOf(table: Table, row: TableRow, place: Place, reader: CellReader)
   const known = Object.entries(MEASURE_STATUSES).find(([, word]) => normalise(word) === normalise(text));
   if (known !== undefined) return known[0] as MeasureStatus;
   const choices = Object.values(MEASURE_STATUSES).map((word) => `"${word}"`);
-  reader.findings.push(unreadable(table, place, text, choices.join(' '), row.number));
+  reader.findings.push(unreadable(table, row, place, text, choices.join(' ')));
   return null;
 }

@@ -181,6 +181,15 @@ describe('editions', () => {
     expect(names(host).at(-1)).toBe(`${NAME} 2`);
   });
 
+  it('are found at their address where a search of Drive does not give them, as it may a moment after', () => {
+    const host = workedWorkbook();
+    const first = exported(host);
+    host.drive.change(documents(host)[0]!.id, { appProperties: {} });
+    expect(exported(host).link).toEqual(first.link);
+    expect(names(host)).toEqual([`${NAME} 1`]);
+    expect(lines(host)).toHaveLength(1);
+  });
+
   it('are counted by the journal where the documents are gone for good', () => {
     const host = workedWorkbook();
     exported(host);

@@ -19,7 +19,7 @@ function kindsInCode(): Set<string> {
   const framework = sources('src/ita/framework');
   return new Set([
     ...found(sources('src/ita/report/check'), /rule: '([a-z-]+\.[a-z-]+)'/g),
-    ...found(readFileSync('src/workbook/book.ts', 'utf8'), /rule: '(workbook\.[a-z-]+)'/g),
+    ...found(sources('src/workbook'), /rule: '((?:workbook|cell|settings|indicator)\.[a-z-]+)'/g),
     ...found(framework, /rule: '(framework\.[a-z-]+)'/g),
     ...found(framework, /inding\(\s*[^,()]+,\s*'([a-z-]+)'/g).map((rule) => `framework.${rule}`),
   ]);

@@ -139,7 +139,7 @@ function refusalsByCode() {
     'not-noted': {
       message: 'The document was made in your Google Drive, but its link couldn’t be written into the journal.',
       remedy:
-        'Don’t export again. Keep the address in the details below, and see whether the journal’s tab is protected.',
+        'The details below have its address. See whether the journal’s tab is protected; a new export notes the link of the same document and makes no second one.',
     },
     'drive-full': {
       message: 'The Google Drive of this account is full, so no document can be made.',

@@ -52,7 +52,8 @@ export const help = {
     'Enter the scores in the tabs of the indicators',
     'Enter the links in the tabs that have the column "ลิงก์หลักฐาน", then check them',
     'Score and check, then mend what is listed',
-    'Draft measures, edit them, export the report',
+    'Draft measures, edit them, export the report of measures',
+    'Once measures are done, enter status and outcome, then export the follow-up report',
   ],
   keys: 'By keyboard',
   keyText:

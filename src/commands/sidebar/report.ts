@@ -4,7 +4,7 @@ import type { Answer, ExportedReport, ExportRequest, Report, ReportKind, ReportR
 import { withDocumentLock } from '../../google/document-lock';
 import { needDrive } from '../../google/drive-consent';
 import { now } from '../../google/now';
-import type { Finding, Severity } from '../../ita/finding';
+import type { Finding } from '../../ita/finding';
 import { thaiDate, thaiShortDate } from '../../ita/thai';
 import { evidenceOffer } from '../evidence-offer';
 import { allowed, type CheckedReport, readReport } from '../export-report';
@@ -16,8 +16,6 @@ import { ownTemplate } from '../template-source';
 import { addressesOf, earlierExports } from './earlier-exports';
 import { gapOf } from './gap';
 import { serve } from './serve';
-
-const SEVERITIES: Severity[] = ['error', 'warning', 'info'];
 
 export function sidebarReport(which: ReportKind): Answer<Report> {
   return serve('sidebarReport', [which], (kind) => {
@@ -57,9 +55,7 @@ function viewOf(report: CheckedReport, exports: ExportedReport[], note: string):
   return {
     kind: kind.kind,
     name: documentName(kind, year, assessment.agency.name, nextEdition(exports)),
-    checks: SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(
-      (finding) => gapOf(book, finding),
-    ),
+    checks: findings.map((finding) => gapOf(book, finding)),
     rules: rulesWith(kind.kind, findings),
     exports,
     offer: newest === undefined ? null : evidenceOffer(kind, year, newest.name, newest.document),

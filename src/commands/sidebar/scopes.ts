@@ -14,7 +14,7 @@ export const SCOPES: Pick<Scope, 'scope' | 'why'>[] = [
   },
   {
     scope: DRIVE_SCOPE,
-    why: 'สร้างรายงานเป็น Google เอกสารในไดรฟ์ของท่าน มองไม่เห็นและเปิดไม่ได้ทุกไฟล์ที่ส่วนเสริมไม่ได้สร้างเอง',
+    why: 'สร้างโฟลเดอร์ รายงาน และแม่แบบในไดรฟ์ของท่าน มองไม่เห็นและเปิดไม่ได้ทุกไฟล์ที่ส่วนเสริมไม่ได้สร้างเอง',
   },
   {
     scope: 'https://www.googleapis.com/auth/script.container.ui',

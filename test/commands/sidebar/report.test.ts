@@ -3,6 +3,7 @@
 import type { Host } from '../../../local/host/host';
 import type { Answer, ExportRequest, Failure, Report, ReportKind } from '../../../sidebar/contract';
 import {
+  a1Of,
   columnOf,
   columnValues,
   done,
@@ -53,7 +54,7 @@ function clean(host: Host): Host {
   for (const { cell, message } of report(host).checks.filter(({ severity }) => severity === 'error')) {
     if (cell === null) throw new Error(message);
     const tab = host.state.sheets.find(({ id }) => id === cell.sheetId)!.name;
-    host.edit(tab, cell.a1, 'กรอกแล้ว');
+    host.edit(tab, cell.a1, tab === sheetOf(host, 'summary').name ? '' : 'กรอกแล้ว');
   }
   expect(errorsOf(report(host))).toEqual([]);
   return host;
@@ -101,6 +102,18 @@ describe('the view', () => {
     host.spreadsheet.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(hand(host, 'limits'));
     const gone = report(host).checks.find(({ message }) => message.includes('ไม่พบแท็บ "ข้อจำกัด"'))!;
     expect(gone).toMatchObject({ severity: 'error', cell: null });
+  });
+
+  it('tells cells that cannot be read, where the report is made from them', () => {
+    const host = workedWorkbook();
+    type(host, 'measures', 'M2568-1-1', 'status', 'ทำแล้ว');
+    type(host, 'summary', 'EIT', 'lastYear', 'เก้าสิบ');
+    type(host, 'indicator.9', 'O1', 'due', 'สิ้นเดือน');
+    const unread = (kind: ReportKind) => report(host, kind).checks.filter(({ message }) => message.includes('อ่านค่า'));
+    expect(unread('measures').map(({ message }) => message)).toEqual([
+      'แท็บ "สรุปคะแนน" EIT แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก คอลัมน์ "คะแนนปีก่อน": อ่านค่า "เก้าสิบ" ไม่ได้ จึงถือว่ายังไม่มีข้อมูล',
+    ]);
+    expect(unread('follow-up').map(({ cell }) => cell?.a1)).toEqual([a1Of(host, 'measures', 'M2568-1-1', 'status')]);
   });
 
   it('stands for the errors by its mark: warnings and other cells leave it as it is', () => {
