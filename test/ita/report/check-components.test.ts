@@ -32,7 +32,7 @@ describe('the components of the item', () => {
       place: { part: 'analysis', row: '2', field: 'analysis' },
     });
     const [component] = sampleFramework(2568).items.find(({ role }) => role === 'measures')!.components;
-    expect(found!.message).toContain('O27 ปี พ.ศ. 2568');
+    expect(found!.message).toContain('O27 ปี พ.ศ. 2568 ซึ่งใช้รายงานนี้เป็นหลักฐาน');
     expect(found!.message).toContain(`‘${component}’ ในประเด็นที่ 2, 5`);
   });
 

@@ -24,6 +24,10 @@ export function missingFollowUpComponents(framework: Framework, assessment: Asse
   );
 }
 
+/** The item that the report is evidence of, and one of an earlier list that stands in while that one says nothing. */
+const OWN_ITEM = 'ซึ่งใช้รายงานนี้เป็นหลักฐาน';
+const LIKE_ITEM = 'ซึ่งเป็นรายการเดียวกันในปีล่าสุดที่ทราบองค์ประกอบ';
+
 /** Where a component that the report lacks would have to be written, and which of it is lacking, in Thai. */
 interface Lack {
   place: Place;
@@ -50,7 +54,7 @@ function ofItem(
 ): Finding[] {
   const asked = itemOf(framework, role, yearsAhead);
   if (asked === null) return [];
-  const name = `รายการ ${asked.item.code} ปี พ.ศ. ${asked.year}`;
+  const name = `รายการ ${asked.item.code} ปี พ.ศ. ${asked.year} ${asked.isOwn ? OWN_ITEM : LIKE_ITEM}`;
   const components = asked.item.components.map((component) => ({ component, parts: read(component) }));
   const lacks = components.flatMap(({ component, parts }) =>
     parts.filter((part): part is Lack => part !== 'there').map((lack) => ({ component, lack })),
@@ -65,11 +69,12 @@ function itemOf(
   framework: Framework,
   role: ItemRole,
   yearsAhead: number[],
-): { item: OitItem; year: FiscalYear } | null {
+): { item: OitItem; year: FiscalYear; isOwn: boolean } | null {
   const lists = [...yearsAhead.map((ahead) => frameworkOf(framework.year + ahead)), framework];
   for (const list of lists) {
     const item = list === null ? null : itemWithRole(list, role);
-    if (list !== null && item !== null && item.components.length > 0) return { item, year: list.year };
+    if (list === null || item === null || item.components.length === 0) continue;
+    return { item, year: list.year, isOwn: list.year === framework.year + (yearsAhead[0] ?? 0) };
   }
   return null;
 }
@@ -84,7 +89,7 @@ function missing(name: string, lacks: { component: string; lack: Lack }[]): Find
       rule: 'report.missing-component',
       severity: 'error',
       place: first.lack.place,
-      message: `${name} ซึ่งใช้รายงานนี้เป็นหลักฐาน กำหนดองค์ประกอบที่รายงานยังขาด ${lacks.length} เรื่อง: ${listed}`,
+      message: `${name} กำหนดองค์ประกอบที่รายงานยังขาด ${lacks.length} เรื่อง: ${listed}`,
       remedy: 'กรอกส่วนที่ขาดให้ครบ มิฉะนั้นรายงานอาจไม่ผ่านการตรวจ OIT',
     },
   ];
