@@ -70,25 +70,20 @@ function placeAmong(
   const isLatest = (one: { edition: number; mark?: string }) => one.edition === latest && one.mark === mark;
   if (!known.some(isLatest)) return { edition: latest + 1, existing: null };
   const found = own.find(({ trashed, marks }) => !trashed && marks.itaData === mark);
-  return { edition: latest, existing: found ?? atAddress(noted.filter(isLatest)) };
+  return { edition: latest, existing: found ?? atAddress(noted.filter(isLatest), assessed.book.spreadsheet.getId()) };
 }
 
 /** A search may not know yet what was made a moment ago, or may have lost its marks; its address still leads to it. */
-function atAddress(noted: readonly NotedExport[]): WorkbookFile | null {
+function atAddress(noted: readonly NotedExport[], workbookId: string): WorkbookFile | null {
   for (const { link } of noted) {
-    const file = ownFile(documentIdOf(link));
-    if (file !== null && !file.trashed) return file;
+    const id = documentIdOf(link);
+    // A colleague's is none that this person's script may see.
+    const file = id === null ? null : fileWith(id);
+    if (file === null || file.trashed) continue;
+    // The journal of a copied workbook tells of the documents of the one it was copied from.
+    if ((file.marks.itaWorkbook ?? workbookId) === workbookId) return file;
   }
   return null;
-}
-
-/** Null for a colleague's, which this person's script may not see. */
-function ownFile(id: string | null): WorkbookFile | null {
-  try {
-    return id === null ? null : fileWith(id);
-  } catch {
-    return null;
-  }
 }
 
 /** Filled before anything is made in Drive: a broken template leaves nothing behind. */

@@ -39,7 +39,8 @@ export function templateOf(book: Book, kind: KindOfReport, files: readonly Workb
       `วางที่อยู่ที่ขึ้นต้นด้วย https://docs.google.com/document/d/ หรือ${BLANK_IT}`,
     );
   }
-  const file = files.find((candidate) => candidate.id === id) ?? reachable(id);
+  // One made a moment ago may not be listed yet.
+  const file = files.find((candidate) => candidate.id === id) ?? fileWith(id);
   if (file === null || file.trashed) throw gone(file, templateRow(book));
   return { identity: `${id} ${file.modified}`, isOwn: true, bytes: () => docxOf(id) };
 }
@@ -51,16 +52,6 @@ export function templateRow({ tables }: Pick<Book, 'tables'>): string {
   const settings = tables.get('settings');
   const row = settings === undefined ? null : findRow(settings, 'template');
   return settings === undefined || row === null ? '' : cellText(settings, row, 'topic');
-}
-
-/** One that isn't among the workbook's: made so lately that Drive doesn't list it yet, or nothing that we may see. */
-function reachable(id: string): WorkbookFile | null {
-  try {
-    return fileWith(id);
-  } catch (error) {
-    if (/not found|ไม่พบ/i.test(String((error as Partial<Error>).message))) return null;
-    throw error;
-  }
 }
 
 function gone(file: WorkbookFile | null, row: string): Problem {

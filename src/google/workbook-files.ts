@@ -36,7 +36,7 @@ export interface WorkbookFile {
   trashed: boolean;
   /** RFC 3339; changes with every edit of the contents. */
   modified: string;
-  marks: Partial<FileMarks>;
+  marks: Partial<FileMarks> & { itaWorkbook?: string };
 }
 
 /**
@@ -80,9 +80,14 @@ export function createDocument(workbookId: string, { name, folderId, docx, marks
   return fileOf(driveFiles().create(resource, blob, { fields: FILE_FIELDS }));
 }
 
-/** Any file that this script may see, its own or of another workbook. Throws as Drive does where it may not. */
-export function fileWith(id: string): WorkbookFile {
-  return fileOf(driveFiles().get(id, { fields: FILE_FIELDS }) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File);
+/** Any file that this script may see, of another workbook too; null for one that it may not, or that is no more. */
+export function fileWith(id: string): WorkbookFile | null {
+  try {
+    return fileOf(driveFiles().get(id, { fields: FILE_FIELDS }) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File);
+  } catch (error) {
+    if (/not found|ไม่พบ/i.test(String((error as Partial<Error>).message))) return null;
+    throw error;
+  }
 }
 
 /** The bytes of a Google Doc as .docx, from −128 to 127. */
@@ -119,7 +124,7 @@ function fileOf(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): WorkbookF
     isFolder: mimeType === FOLDER,
     trashed: trashed === true,
     modified: modifiedTime,
-    marks: (appProperties ?? {}) as Partial<FileMarks>,
+    marks: (appProperties ?? {}) as WorkbookFile['marks'],
   };
 }
 

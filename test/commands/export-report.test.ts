@@ -190,6 +190,15 @@ describe('editions', () => {
     expect(lines(host)).toHaveLength(1);
   });
 
+  it('of the workbook that this one was copied from are left to that one', () => {
+    const host = workedWorkbook();
+    const first = exported(host);
+    const { appProperties } = documents(host)[0]!;
+    host.drive.change(documents(host)[0]!.id, { appProperties: { ...appProperties, itaWorkbook: 'the original' } });
+    expect(exported(host).link).not.toEqual(first.link);
+    expect(names(host)).toEqual([`${NAME} 1`, `${NAME} 1`]);
+  });
+
   it('are counted by the journal where the documents are gone for good', () => {
     const host = workedWorkbook();
     exported(host);
