@@ -32,6 +32,7 @@ const AGREEING_FIGURES: Record<string, string> = {
   'report.history-differs': 'ผลของปีนี้ในแท็บผลย้อนหลังตรงกับผลที่รายงาน',
   'report.history-sum': 'คะแนนรวมปีก่อนตรงกับคะแนนเครื่องมือของปีนั้น',
   'report.national-mean': 'ค่าเฉลี่ยระดับประเทศตรงกับที่ประกาศ',
+  'report.entered-twice': 'คะแนนปีก่อนและค่าเฉลี่ยประเทศที่กรอกสองแท็บตรงกัน',
   'report.text-score-differs': 'คะแนนที่เขียนในข้อความตรงกับตาราง',
   'report.text-difference-differs': 'ผลต่างของคะแนนที่เขียนในข้อความคิดถูกต้อง',
 };

@@ -58,7 +58,7 @@ export function trendPart(assessment: Assessment, result: Result): TrendPart {
     summary: summaryOf(points),
     rows,
     notes: [...marks.map(({ mark, note }) => `${mark} ${note}`), gapNote(points)].map((text) => ({ text })),
-    caption: `ภาพที่ 1 คะแนนรวมรายปี พ.ศ. ${assessment.year - CHART_YEARS + 1}–${assessment.year}`,
+    caption: `ภาพที่ 1 คะแนนรวม คะแนนตามเครื่องมือ และค่าเฉลี่ยระดับประเทศ พ.ศ. ${assessment.year - CHART_YEARS + 1}–${assessment.year}`,
     withoutChart:
       points.filter(({ total }) => total !== null).length < 2
         ? 'ยังไม่มีข้อมูลคะแนนรวมตั้งแต่สองปีขึ้นไป จึงยังไม่มีกราฟแนวโน้ม'

@@ -65,6 +65,24 @@ describe('former years', () => {
     ]);
     expect(findingsOf(withHistory({ year: 2560, nationalMean: 12 }))).toEqual([]);
   });
+
+  it('last year’s scores that were entered to be compared with have to be those among them', () => {
+    const entered = (total: number) =>
+      sampleAssessment({
+        history: [{ ...ROW, total: 90.5, instruments: { IIT: 88 } }],
+        compared: { lastYear: { total, IIT: null, OIT: 70 }, nationalMean: { total: null } },
+      });
+    expect(findingsOf(entered(90.5))).toEqual([]);
+    const found = findingsOf(entered(95.5));
+    expect(found).toEqual([
+      expect.objectContaining({
+        rule: 'report.entered-twice',
+        severity: 'warning',
+        place: { part: 'summary', row: 'total', field: 'lastYear' },
+      }),
+    ]);
+    expect(found[0]!.message).toContain('90.50');
+  });
 });
 
 describe('differences in texts', () => {

@@ -82,7 +82,7 @@ describe('the model of the seed’s figures', () => {
     expect(model.trend.summary).toBe(
       'คะแนนรวมของปี พ.ศ. 2567 เพิ่มขึ้นจากปี พ.ศ. 2566 อยู่ 6.75 คะแนน และสูงกว่าค่าเฉลี่ยระดับประเทศอยู่ 4.75 คะแนน',
     );
-    expect(model.trend.caption).toBe('ภาพที่ 1 คะแนนรวมรายปี พ.ศ. 2563–2567');
+    expect(model.trend.caption).toBe('ภาพที่ 1 คะแนนรวม คะแนนตามเครื่องมือ และค่าเฉลี่ยระดับประเทศ พ.ศ. 2563–2567');
   });
 
   it('says in the notes what is not confirmed', () => {
@@ -143,7 +143,7 @@ describe('last year’s scores', () => {
     const [row] = sampleAssessment().history;
     const { trend } = arabic(sampleAssessment({ history: [{ ...row!, year: 2560, total: 70 }] }));
     expect(trend.rows[0]).toMatchObject({ year: '2560', total: '70.00' });
-    expect(trend.caption).toBe('ภาพที่ 1 คะแนนรวมรายปี พ.ศ. 2563–2567');
+    expect(trend.caption).toBe('ภาพที่ 1 คะแนนรวม คะแนนตามเครื่องมือ และค่าเฉลี่ยระดับประเทศ พ.ศ. 2563–2567');
   });
 
   it('unknown beside a known mean of the country is said as a contrast', () => {

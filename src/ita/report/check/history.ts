@@ -1,5 +1,6 @@
 /** Results of former years that contradict this year's, each other, or what was published for the whole country. */
 
+import { lastYearOf, nationalMeanOf } from '../../analysis/compared';
 import type { Assessment, HistoryRow } from '../../assessment';
 import type { Finding } from '../../finding';
 import type { Framework, Score } from '../../framework/framework';
@@ -9,10 +10,42 @@ import { formatScore } from '../../score';
 import { differ } from './differ';
 
 export function contradictingHistory(framework: Framework, assessment: Assessment, result: Result): Finding[] {
-  return assessment.history.flatMap((row) => [
+  const inHistory = assessment.history.flatMap((row) => [
     ...(row.year === assessment.year ? thisYear(row, assessment, result) : sumOfInstruments(framework, row)),
     ...nationalMean(row),
   ]);
+  return [...inHistory, ...enteredTwice(assessment)];
+}
+
+/** Of two figures for one thing the report prints that of `ผลย้อนหลัง`: the other one may be the right one. */
+function enteredTwice(assessment: Assessment): Finding[] {
+  const { compared, year } = assessment;
+  const sides = [
+    { field: 'lastYear', of: year - 1, what: 'คะแนนปีก่อน', scores: compared?.lastYear ?? {}, used: lastYearOf },
+    {
+      field: 'nationalMean',
+      of: year,
+      what: 'ค่าเฉลี่ยประเทศ',
+      scores: compared?.nationalMean ?? {},
+      used: nationalMeanOf,
+    },
+  ];
+  return sides.flatMap(({ field, of, what, scores, used }) =>
+    Object.entries(scores).flatMap(([key, score]): Finding[] => {
+      const printed = used(assessment, key);
+      if (score === null || printed === null || !differ(score, printed)) return [];
+      const name = key === 'total' ? 'คะแนนรวม' : key;
+      return [
+        {
+          rule: 'report.entered-twice',
+          severity: 'warning',
+          place: { part: 'summary', row: key, field },
+          message: `${what}ของ${name} ปี พ.ศ. ${of} ในแท็บสรุปคะแนนคือ ${formatScore(score)} แต่ในแท็บผลย้อนหลังคือ ${formatScore(printed)} รายงานใช้ค่าในแท็บผลย้อนหลัง`,
+          remedy: 'ตรวจกับประกาศผลของปีนั้น แล้วแก้ค่าที่กรอกผิด หรือลบค่าในแท็บสรุปคะแนน',
+        },
+      ];
+    }),
+  );
 }
 
 function thisYear(row: HistoryRow, { published }: Assessment, { total, instruments, gates, level }: Result): Finding[] {
