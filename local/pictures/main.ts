@@ -72,7 +72,8 @@ function reportPages(docx: Uint8Array): [name: string, png: Uint8Array][] {
   const report = renderDocx(docx);
   const pictures = pagePictures(report.pdf, 80);
   return Object.entries(REPORT_PAGES).map(([name, heading]) => {
-    const picture = pictures[report.pages.findIndex((text) => text.includes(heading))];
+    // The first page that has the heading is that of the contents.
+    const picture = pictures[report.pages.findLastIndex((text) => text.includes(heading))];
     if (picture === undefined) throw new Error(`the report has no page with ${heading}`);
     return [name, picture];
   });
