@@ -73,7 +73,8 @@ function reportPages(docx: Uint8Array): [name: string, png: Uint8Array][] {
   const pictures = pagePictures(report.pdf, 80);
   return Object.entries(REPORT_PAGES).map(([name, heading]) => {
     // The first page that has the heading is that of the contents.
-    const picture = pictures[report.pages.findLastIndex((text) => text.includes(heading))];
+    const page = report.pages.map((text) => text.includes(heading)).lastIndexOf(true);
+    const picture = pictures[page];
     if (picture === undefined) throw new Error(`the report has no page with ${heading}`);
     return [name, picture];
   });

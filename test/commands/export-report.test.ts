@@ -1,7 +1,7 @@
 /** What an export leaves in Drive and in the journal: never half a report, never the same one twice. */
 
 import PizZip from 'pizzip';
-import { DriveFiles } from '../../local/host/drive-files';
+import { DriveFiles, type StoredFile } from '../../local/host/drive-files';
 import type { Host, HostOptions } from '../../local/host/host';
 import type { Viewer } from '../../local/host/services/ui';
 import {
@@ -193,8 +193,9 @@ describe('editions', () => {
   it('of the workbook that this one was copied from are left to that one', () => {
     const host = workedWorkbook();
     const first = exported(host);
-    const { appProperties } = documents(host)[0]!;
-    host.drive.change(documents(host)[0]!.id, { appProperties: { ...appProperties, itaWorkbook: 'the original' } });
+    const [{ id, appProperties }] = documents(host) as [StoredFile];
+    const marks = appProperties as Record<string, string>;
+    host.drive.change(id, { appProperties: { ...marks, itaWorkbook: 'the original' } });
     expect(exported(host).link).not.toEqual(first.link);
     expect(names(host)).toEqual([`${NAME} 1`, `${NAME} 1`]);
   });
