@@ -1,17 +1,20 @@
 /** Drafts the analysis of each ประเด็น from the figures: a few sentences, every number taken from the result. */
 
 import type { Assessment } from '../assessment';
-import { type Framework, itemWithRole, type Score } from '../framework/framework';
+import { type FiscalYear, type Framework, itemWithRole } from '../framework/framework';
 import type { Result } from '../result';
 import { roundHalfUp } from '../score';
-import { comparison, toldOf } from './comparison';
-import { contrast, varied } from './contrast';
+import { type Comparisons, comparisonsOf } from './comparison';
+import { consequence } from './consequence';
+import { belowPassing, contrast, type Yardsticks } from './contrast';
 import { evidenceSentence } from './evidence-sentence';
-import { type IssueFacts, issueFacts, type KnownPoint, known, lowest, meanOf, type Point } from './issue-facts';
+import { type IssueFacts, issueFacts, known, meanOf, type Point } from './issue-facts';
+import { meaning } from './meaning';
 import { overall } from './overall';
 import { againstTarget, listed, points } from './phrases';
 import { topicOf } from './topic';
-import { DISCLOSURE, type TopicWording, WORDING } from './wording';
+import { varied, variedByFigures } from './varied';
+import { WORDING } from './wording';
 
 export interface AnalysisDraft {
   issue: number;
@@ -27,10 +30,13 @@ export interface AnalysisDraft {
 export function draftAnalyses(framework: Framework, assessment: Assessment, result: Result): AnalysisDraft[] {
   const overallIssue = issueOfOverall(framework);
   const allFacts = framework.issues.map((issue) => issueFacts(framework, assessment, result, issue));
+  const comparisons = comparisonsOf(allFacts, assessment, result);
+  // Where no question has a score, that is said once, of the agency as a whole.
+  const someQuestions = allFacts.some(({ questions }) => known(questions).length > 0);
   return allFacts.map((facts) => {
-    const text = ofIssue(facts, framework, assessment, result);
+    const text = ofIssue(facts, framework, assessment, comparisons, someQuestions);
     const isOverall = facts.issue.number === overallIssue;
-    const told = toldOf(allFacts, assessment, result);
+    const told = { ...comparisons.told, questions: someQuestions };
     return {
       issue: facts.issue.number,
       text: isOverall ? `${text}\n${overall(framework, assessment, result, told)}` : text,
@@ -38,15 +44,21 @@ export function draftAnalyses(framework: Framework, assessment: Assessment, resu
   });
 }
 
-function ofIssue(facts: IssueFacts, { passing }: Framework, assessment: Assessment, result: Result): string {
-  const wording = WORDING[topicOf(facts.issue)];
+function ofIssue(
+  facts: IssueFacts,
+  { passing }: Framework,
+  assessment: Assessment,
+  { texts }: Comparisons,
+  someQuestions: boolean,
+): string {
+  const yardsticks = { target: assessment.target, passing };
   return [
-    figures(facts, wording, assessment),
-    comparison(facts, assessment, result),
-    contrast(facts, assessment.target),
-    meaning(facts, wording, assessment, passing),
+    figures(facts, yardsticks, assessment.year),
+    texts.get(facts.issue.number) ?? '',
+    contrast(facts, yardsticks, someQuestions),
+    meaning(facts, yardsticks),
     evidenceSentence(facts),
-    consequence(facts, wording, assessment, passing),
+    consequence(facts, yardsticks, assessment.year + 1),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -59,73 +71,43 @@ function issueOfOverall(framework: Framework): number | undefined {
 }
 
 /** The indicators with their scores, their mean, and how it stands against the target. */
-function figures({ indicators }: IssueFacts, wording: TopicWording, { year, target }: Assessment): string {
+function figures(facts: IssueFacts, yardsticks: Yardsticks, year: FiscalYear): string {
+  const { indicators } = facts;
+  const { target } = yardsticks;
+  const opening = variedByFigures(facts, WORDING[topicOf(facts.issue)].openings);
   const scored = known(indicators);
   const [first] = scored;
-  if (indicators.length === 0) return `${wording.opening}ตัวชี้วัดที่ยังไม่ได้กำหนดไว้ในกรอบการประเมินปี ${year}`;
+  if (indicators.length === 0) return `${opening}ตัวชี้วัดที่ยังไม่ได้กำหนดไว้ในกรอบการประเมินปี ${year}`;
   if (!first) {
     const labels = listed(indicators.map((point) => point.label));
-    return `${wording.opening}${labels} ซึ่งยังไม่มีข้อมูลคะแนนปี ${year} จึงยังสรุประดับของประเด็นนี้ไม่ได้`;
+    return `${opening}${labels} ${varied(facts, [
+      `แต่ยังไม่ทราบคะแนนปี ${year} จึงยังไม่อาจสรุปผลได้`,
+      `ซึ่งยังไม่มีข้อมูลคะแนนปี ${year} จึงยังสรุประดับของประเด็นนี้ไม่ได้`,
+      `ซึ่งยังรอผลคะแนนปี ${year} การวิเคราะห์จึงยังไม่สมบูรณ์`,
+    ])}`;
   }
   if (indicators.length === 1) {
-    const score = `ในปี ${year} ได้ ${points(first.score)}`;
-    return `${wording.opening}${first.label} ซึ่ง${score} ${againstTarget(first.score, target)}`;
+    const score = points(first.score);
+    return `${opening}${first.label} ${varied(facts, [
+      `โดยได้ ${score} ในปี ${year} ซึ่ง`,
+      `ซึ่งในปี ${year} ได้ ${score} `,
+      `ซึ่งผลปี ${year} อยู่ที่ ${score} `,
+    ])}${againstTarget(first.score, target)}${belowPassing(first.score, yardsticks)}`;
   }
-  const list = `${wording.opening}${listed(indicators.map(withScore))}`;
+  const list = `${opening}${listed(indicators.map(withScore))}`;
   const mean = meanOf(indicators) ?? first.score;
   if (scored.length === 1) return `${list} คะแนนปี ${year} เท่าที่ทราบ${againstTarget(first.score, target)}`;
   if (scored.length < indicators.length) {
     return `${list} เฉลี่ยเฉพาะที่ทราบคะแนนปี ${year} ได้ ${points(mean)} ${againstTarget(mean, target)}`;
   }
   if (roundHalfUp(mean) === 100) return `${list} ซึ่งได้คะแนนเต็มทุกตัวชี้วัดในปี ${year}`;
-  return `${list} คะแนนเฉลี่ยปี ${year} เท่ากับ ${points(mean)} ${againstTarget(mean, target)}`;
+  return `${list} ${varied(facts, [
+    `เมื่อเฉลี่ยผลปี ${year} ได้ ${points(mean)} `,
+    `คะแนนเฉลี่ยปี ${year} เท่ากับ ${points(mean)} `,
+    `เฉลี่ยทั้งประเด็นในปี ${year} ได้ ${points(mean)} ซึ่ง`,
+  ])}${againstTarget(mean, target)}`;
 }
 
 function withScore({ label, score }: Point): string {
   return `${label} (${score === null ? 'ยังไม่มีข้อมูลคะแนน' : points(score)})`;
-}
-
-/** What the figures tell, by the lowest of them: a mean may hide a score that is below the target. */
-function meaning(facts: IssueFacts, wording: TopicWording, { target }: Assessment, passing: Score): string {
-  const low = lowestOf(facts);
-  if (!low) return '';
-  const score = roundHalfUp(low.score);
-  if (score >= roundHalfUp(target)) return wording.good;
-  const { weak, poor } = wordsFor(low, wording);
-  const failing = roundHalfUp(meanOf(facts.indicators) ?? low.score) < passing;
-  const words = failing ? poor : weak;
-  return score < passing ? `${words} อีกทั้งคะแนนต่ำที่สุดยังไม่ถึงเกณฑ์ผ่านของการประเมินที่ ${points(passing)}` : words;
-}
-
-/** What follows from the figures and from the evidence that is lacking. */
-function consequence(facts: IssueFacts, wording: TopicWording, assessment: Assessment, passing: Score): string {
-  const low = lowestOf(facts);
-  const isOfEvidence = low?.instrument === 'OIT' && roundHalfUp(low.score) < roundHalfUp(assessment.target);
-  const lacksEvidence = facts.items.some(({ shortfall }) => shortfall !== null);
-  const complete = lacksEvidence && !isOfEvidence ? ' รวมทั้งจัดทำหลักฐานดังกล่าวให้ครบถ้วน' : '';
-  return `${action(facts, wording, assessment, passing)}${complete}`;
-}
-
-function action(facts: IssueFacts, wording: TopicWording, { year, target }: Assessment, passing: Score): string {
-  const low = lowestOf(facts);
-  if (!low) return `ระหว่างที่ยังไม่ทราบคะแนน ควร${wording.keep}`;
-  const next = year + 1;
-  const score = roundHalfUp(low.score);
-  if (score < passing) return `ในปี ${next} จึงต้องเร่ง${wordsFor(low, wording).improve}`;
-  if (score < roundHalfUp(target)) return `ในปี ${next} จึงควร${wordsFor(low, wording).improve}`;
-  if (score === 100) return `ในปี ${next} จึงควร${wording.keep}`;
-  return varied(facts.issue, [
-    `เพื่อให้ดียิ่งขึ้น ในปี ${next} ควร${wording.improve}`,
-    `ผลที่ดีนี้ยังยกระดับได้อีก ในปี ${next} จึงควร${wording.improve}`,
-    `สำหรับปี ${next} ควรต่อยอดโดย${wording.improve}`,
-  ]);
-}
-
-/** The surveys tell what people think; an indicator of disclosure, what isn't published as it should be. */
-function wordsFor({ instrument }: KnownPoint, wording: TopicWording): Pick<TopicWording, 'weak' | 'poor' | 'improve'> {
-  return instrument === 'OIT' ? DISCLOSURE : wording;
-}
-
-function lowestOf({ indicators, questions }: IssueFacts): KnownPoint | null {
-  return lowest([...indicators, ...questions]);
 }

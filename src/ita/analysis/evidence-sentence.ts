@@ -4,9 +4,10 @@ import { formatScore } from '../score';
 import type { IssueFacts } from './issue-facts';
 import type { Flaw, ItemFact, Shortfall } from './item-facts';
 import { counted, points } from './phrases';
+import { varied } from './varied';
 
 /** How many items a sentence names before it counts the rest: fewer where there are several kinds of shortfall. */
-const NAMED_ITEMS = { ofOneKind: 3, ofSeveral: 2 };
+const NAMED_ITEMS = { ofOneKind: 2, ofSeveral: 1 };
 
 const KINDS: [Shortfall, string][] = [
   ['below', 'ได้ไม่ถึง 100 คะแนน'],
@@ -16,9 +17,9 @@ const KINDS: [Shortfall, string][] = [
   ['incomplete', 'แสดงไม่ครบองค์ประกอบ'],
 ];
 
-/** '' where no item is known to need work. */
-export function evidenceSentence({ items, gain }: Pick<IssueFacts, 'items' | 'gain'>): string {
-  const short = items.filter(({ shortfall }) => shortfall !== null);
+/** '' where no item is known to need work. Where something is to be gained, it says what the work would bring. */
+export function evidenceSentence(facts: Pick<IssueFacts, 'issue' | 'items' | 'gain'>): string {
+  const short = facts.items.filter(({ shortfall }) => shortfall !== null);
   const kinds = KINDS.filter(([kind]) => short.some(({ shortfall }) => shortfall === kind));
   if (kinds.length === 0) return '';
   const most = kinds.length === 1 ? NAMED_ITEMS.ofOneKind : NAMED_ITEMS.ofSeveral;
@@ -27,7 +28,8 @@ export function evidenceSentence({ items, gain }: Pick<IssueFacts, 'items' | 'ga
     const ofKind = short.filter(({ shortfall }) => shortfall === kind).sort((one, other) => other.gain - one.gain);
     return `${words} ${counted(ofKind.map(named), most, 'ข้อ')}`;
   });
-  return `ด้านหลักฐาน OIT มีข้อที่${parts.join(' และมีข้อที่')}${worth(short, gain)}`;
+  const lead = varied(facts, ['หลักฐาน OIT มีข้อที่', 'ด้านหลักฐาน OIT พบข้อที่', 'ส่วนหลักฐาน OIT มีข้อที่']);
+  return `${lead}${parts.join(' และข้อที่')}${worth(facts, short)}`;
 }
 
 function named({ code, title, score, flaw, lacking, shortfall }: ItemFact): string {
@@ -48,8 +50,9 @@ const FLAWS: Record<Flaw, string> = {
 };
 
 /** What is scored is certain; what has no score yet may already count, so its worth is an upper bound. */
-function worth(short: ItemFact[], gain: number): string {
-  if (formatScore(gain) === '0.00') return '';
+function worth(facts: Pick<IssueFacts, 'issue' | 'gain'>, short: ItemFact[]): string {
+  if (formatScore(facts.gain) === '0.00') return '';
   const atMost = short.every(({ score }) => score !== null) ? '' : 'ไม่เกิน';
-  return ` หากแก้ไขครบถ้วน คะแนนรวมจะเพิ่มขึ้นได้อีก${atMost} ${points(gain)}`;
+  const when = varied(facts, ['เมื่อจัดทำครบแล้ว', 'หากจัดทำครบถ้วน', 'หากแก้ไขครบถ้วน']);
+  return ` ${when} คะแนนรวมจะเพิ่มขึ้นได้อีก${atMost} ${points(facts.gain)}`;
 }

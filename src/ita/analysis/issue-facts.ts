@@ -64,6 +64,11 @@ export function lowest(points: Point[]): KnownPoint | null {
   );
 }
 
+/** The weakest point of a ประเด็น; of equals a question, which says more of what to do than its indicator. */
+export function weakestOf({ questions, indicators }: Pick<IssueFacts, 'questions' | 'indicators'>): KnownPoint | null {
+  return lowest([...questions, ...indicators]);
+}
+
 /** The highest score as printed; of equals the first. Null where none is known. */
 export function highest(points: Point[]): KnownPoint | null {
   return known(points).reduce<KnownPoint | null>(

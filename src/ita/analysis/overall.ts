@@ -5,10 +5,15 @@ import type { Framework, Score } from '../framework/framework';
 import type { Block, Result } from '../result';
 import { formatScore, roundHalfUp } from '../score';
 import { lastYearOf, nationalMeanOf } from './compared';
-import type { Told } from './comparison';
+import type { Told as Compared } from './comparison';
 import { against, difference, joined, listed, points } from './phrases';
 
-/** The texts of the ประเด็น have said how their indicators or instruments compare, as far as `told` says. */
+/** What the texts of the ประเด็น have said: how indicators or instruments compare, and whether any question has a score. */
+export interface Told extends Compared {
+  questions: boolean;
+}
+
+/** What they could not say, for nobody knows it, is said here once. */
 export function overall(framework: Framework, assessment: Assessment, result: Result, told: Told): string {
   const { total } = result;
   const sentences =
@@ -16,7 +21,7 @@ export function overall(framework: Framework, assessment: Assessment, result: Re
       ? [unknownTotal(assessment, result)]
       : [standing(assessment, result, total), holdingBack(framework, result, total), bestGain(result)];
   const compares = { ...told, lastYear: told.lastYear || (total !== null && lastYearOf(assessment, 'total') !== null) };
-  return [...sentences, total === null ? '' : untold(told), caution(assessment, compares)]
+  return [...sentences, result.coverage.indicators.known === 0 ? '' : untold(told), caution(assessment, compares)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
@@ -33,13 +38,21 @@ function standing(assessment: Assessment, { level, gap }: Result, total: Score):
   const before = assessment.year - 1;
   const national = nationalMeanOf(assessment, 'total');
   const last = lastYearOf(assessment, 'total');
+  const link = national === null ? '' : isOpposite(total, national, last) ? 'แต่' : 'และ';
   return [
     `ในภาพรวม หน่วยงานได้คะแนนรวม ${points(total)}${level ? ` ${joined('ระดับ', level.name)}${gap.next ? '' : ' ซึ่งเป็นระดับสูงสุดของการประเมิน'}` : ''}`,
-    national === null ? 'โดยยังไม่มีข้อมูลค่าเฉลี่ยของประเทศ' : against(total, national, 'ค่าเฉลี่ยของหน่วยงานทั่วประเทศ'),
+    national === null ? '' : against(total, national, 'ค่าเฉลี่ยของหน่วยงานทั่วประเทศ'),
     last === null
       ? `ส่วนคะแนนรวมปี ${before} ยังไม่มีข้อมูล จึงยังเปรียบเทียบกับปีก่อนไม่ได้`
-      : `และ${against(total, last, `คะแนนรวมปี ${before}`)}`,
-  ].join(' ');
+      : `${link}${against(total, last, `คะแนนรวมปี ${before}`)}`,
+    national === null ? 'ทั้งนี้ ยังไม่มีข้อมูลค่าเฉลี่ยของหน่วยงานทั่วประเทศ' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function isOpposite(total: Score, national: Score, last: Score | null): boolean {
+  return last !== null && difference(total, national) * difference(total, last) < 0;
 }
 
 /** Below passing that is what counts; above it, what keeps the agency from the next level. */
@@ -49,9 +62,19 @@ function holdingBack(framework: Framework, { gap, gates }: Result, total: Score)
     return `คะแนนรวมยังห่างจากเกณฑ์ผ่าน (${points(passing)}) อยู่ ${points(difference(passing, total))}`;
   }
   if (gap.next === null) return '';
-  const blocks = new Map(gap.blocks.map((block) => [nameOf(block, framework, gates), wordsOf(block)]));
-  const named = [...blocks].map(([name, words]) => `${name} ${words}`);
-  return named.length === 0 ? '' : `สิ่งที่ทำให้ยังไม่ถึง${joined('ระดับ', gap.next.name)} คือ${listed(named)}`;
+  const blocks = new Map(gap.blocks.map((block) => [nameOf(block, framework, gates), block]));
+  if (blocks.size === 0) return '';
+  const named = [...blocks].map(([name, block]) => `${name} ${wordsOf(block)}`);
+  return `สิ่งที่ทำให้ยังไม่ถึง${joined('ระดับ', gap.next.name)} คือ${severalAtOnce(blocks) ?? listed(named)}`;
+}
+
+/** Several that lack the same required score name it once; null for one alone, and where they are to reach different ones. */
+function severalAtOnce(blocks: ReadonlyMap<string, Block>): string | null {
+  const [first] = blocks.values();
+  if (!first || blocks.size < 2 || [...blocks.values()].some(({ required }) => required !== first.required))
+    return null;
+  const parts = [...blocks].map(([name, { score, lacking }]) => `${name} (${points(score)} ขาด ${points(lacking)})`);
+  return `${listed(parts)} ซึ่งต้องได้ไม่ต่ำกว่า ${points(first.required)}`;
 }
 
 /** While the parts of an instrument are unknown, its combined score stands in for each: then it is the instrument's. */
@@ -71,15 +94,19 @@ function bestGain({ indicatorWorths: [best] }: Result): string {
   return `ตัวชี้วัดที่ทำให้คะแนนรวมเพิ่มขึ้นได้มากที่สุดคือตัวชี้วัดที่ ${best.number} ${best.name} ซึ่งหากได้คะแนนเต็มจะเพิ่มขึ้นอีก ${points(best.gain)}`;
 }
 
-function untold({ lastYear, country }: Told): string {
-  const unknown = [...(lastYear ? [] : ['ของปีก่อน']), ...(country ? [] : ['ของประเทศ'])];
-  return unknown.length === 0 ? '' : `ส่วนคะแนนรายตัวชี้วัด${unknown.join('และ')}ยังไม่มีข้อมูลให้เปรียบเทียบ`;
+function untold({ lastYear, country, questions }: Told): string {
+  const others = [...(lastYear ? [] : ['ของปีก่อน']), ...(country ? [] : ['ของประเทศ'])];
+  const unknown = [
+    ...(others.length === 0 ? [] : [`คะแนนรายตัวชี้วัด${others.join('และ')}`]),
+    ...(questions ? [] : ['คะแนนรายข้อคำถาม']),
+  ];
+  return unknown.length === 0 ? '' : `ทั้งนี้ ยังไม่มีข้อมูล${unknown.join(' รวมทั้ง')} จึงยังวิเคราะห์ในส่วนนี้ไม่ได้`;
 }
 
 /** What is new from a year makes its results hard to compare with those of the year before. */
 const METHOD_CHANGES: Record<number, string> = {
-  2566: 'ทั้งนี้ เกณฑ์ระดับผลการประเมินเปลี่ยนไปตั้งแต่ปี 2566 จึงเทียบกับปีก่อนได้เฉพาะคะแนน ไม่ควรเทียบชื่อระดับ',
-  2567: 'ทั้งนี้ ข้อคำถามของแบบวัด IIT และ EIT เปลี่ยนไปตั้งแต่ปี 2567 การเทียบคะแนนกับปี 2566 จึงควรใช้ด้วยความระมัดระวัง',
+  2566: 'อนึ่ง เกณฑ์ระดับผลการประเมินเปลี่ยนไปตั้งแต่ปี 2566 จึงเทียบกับปีก่อนได้เฉพาะคะแนน ไม่ควรเทียบชื่อระดับ',
+  2567: 'อนึ่ง ข้อคำถามของแบบวัด IIT และ EIT เปลี่ยนไปตั้งแต่ปี 2567 การเทียบคะแนนกับปี 2566 จึงควรใช้ด้วยความระมัดระวัง',
 };
 
 function caution({ year }: Assessment, { lastYear }: Told): string {

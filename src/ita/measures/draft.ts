@@ -1,6 +1,6 @@
 /** Drafts the measures of the next fiscal year from what is weakest in each ประเด็น. */
 
-import { type IssueFacts, issueFacts, type KnownPoint, known, lowest } from '../analysis/issue-facts';
+import { type IssueFacts, issueFacts, type KnownPoint, known, lowest, weakestOf } from '../analysis/issue-facts';
 import { type ItemFact, shortItems } from '../analysis/item-facts';
 import { listed } from '../analysis/phrases';
 import { topicOf } from '../analysis/topic';
@@ -66,11 +66,6 @@ function performanceDraft(facts: IssueFacts, assessment: Assessment): MeasureDra
   const template = isFull ? MEASURES_BY_TOPIC[topic].upkeep : measureForSubject(topic, weakest.subject);
   const purpose = `${aim.purpose}${stillUnknown(facts.indicators)}`;
   return draftOf(facts, SLOT.performance, template, { ...aim, purpose }, assessment);
-}
-
-/** Questions come first: they say more of what to do than the indicator they are a part of. */
-function weakestOf({ questions, indicators }: IssueFacts): KnownPoint | null {
-  return lowest([...questions, ...indicators]);
 }
 
 /** The other indicators below the target, the lowest first chosen, in the order of the ประเด็น. */

@@ -4,7 +4,7 @@ import { lastYearOf, nationalMeanOf } from '../../../src/ita/analysis/compared';
 import { draftAnalyses } from '../../../src/ita/analysis/draft';
 import type { Assessment, Compared, HistoryRow } from '../../../src/ita/assessment';
 import { frameworkOf } from '../../../src/ita/framework/years';
-import { blank, caseOf, complete, framework2567, fullMarks } from '../sample/agencies';
+import { blank, caseOf, complete, framework2567, fullMarks, withIndicators } from '../sample/agencies';
 
 function analyses(assessment: Assessment): Record<number, string> {
   const framework = frameworkOf(assessment.year) ?? framework2567;
@@ -56,14 +56,24 @@ describe('an indicator that was entered to be compared', () => {
   it('alone in its ประเด็น: against both in one sentence', () => {
     const text = analyses(comparedTo({ lastYear: { '2': 97.5 }, nationalMean: { '2': 99 } }))[5];
     expect(text).toContain(
-      'คะแนนนี้เพิ่มขึ้นจากปี 2566 (97.50 คะแนน) อยู่ 1.39 คะแนน และต่ำกว่าค่าเฉลี่ยของประเทศ (99.00 คะแนน) อยู่ 0.11 คะแนน',
+      'คะแนนนี้เพิ่มขึ้นจากปี 2566 (97.50 คะแนน) อยู่ 1.39 คะแนน แต่ยังต่ำกว่าค่าเฉลี่ยของประเทศ (99.00 คะแนน) อยู่ 0.11 คะแนน',
     );
   });
 
   it('among others: by its number, rise, fall and standstill each in their words', () => {
-    const text = analyses(comparedTo({ lastYear: { '6': 97.94, '8': 95 }, nationalMean: { '8': 90 } }))[2];
-    expect(text).toContain('ตัวชี้วัดที่ 6 เท่ากับปี 2566 (97.94 คะแนน) และตัวชี้วัดที่ 8 ลดลงจากปี 2566 (95.00 คะแนน) อยู่ 1.54 คะแนน');
-    expect(text).toContain('ขณะที่ตัวชี้วัดที่ 8 สูงกว่าค่าเฉลี่ยของประเทศ (90.00 คะแนน) อยู่ 3.46 คะแนน');
+    const compared = { lastYear: { '7': 97.43, '9': 95.5 }, nationalMean: { '7': 98, '9': 90 } };
+    const text = analyses(comparedTo(compared))[3];
+    expect(text).toContain('เทียบกับปี 2566 ตัวชี้วัดที่ 7 เท่าเดิม (97.43) และตัวชี้วัดที่ 9 ลดลง 0.50 คะแนน (จาก 95.50)');
+    expect(text).toContain(
+      'เทียบกับค่าเฉลี่ยของประเทศ ตัวชี้วัดที่ 7 ต่ำกว่า 0.57 คะแนน (98.00) แต่ตัวชี้วัดที่ 9 สูงกว่า 5.00 คะแนน (90.00)',
+    );
+  });
+
+  it('of two ประเด็น is told in the first of them alone', () => {
+    const text = analyses(comparedTo({ lastYear: { '6': 97, '8': 95 } }));
+    expect(text[1]).toContain('ตัวชี้วัดที่ 6 เพิ่มขึ้น 0.94 คะแนน (จาก 97.00)');
+    expect(text[2]).toContain('ตัวชี้วัดที่ 8 ลดลง 1.54 คะแนน (จาก 95.00)');
+    expect(text[2]).not.toContain('97.00');
   });
 
   it('that has no score this year is compared with nothing', () => {
@@ -73,18 +83,35 @@ describe('an indicator that was entered to be compared', () => {
   });
 });
 
-describe('a ประเด็น whose indicators nobody compared', () => {
-  it('tells of their instruments instead, as far as those are known', () => {
-    const text = analyses(withHistory({ instruments: { IIT: 98 } }));
-    expect(text[6]).toContain('สำหรับเครื่องมือที่เกี่ยวข้อง IIT ได้ 99.73 คะแนน เพิ่มขึ้นจากปี 2566 (98.00 คะแนน) อยู่ 1.73 คะแนน');
-    expect(text[2]).not.toContain('เครื่องมือที่เกี่ยวข้อง');
+describe('an instrument none of whose indicators was compared', () => {
+  const tellingOf = (code: string, assessment: Assessment) =>
+    Object.entries(analyses(assessment)).flatMap(([issue, text]) => {
+      const [whole = ''] = new RegExp(`ทั้งเครื่องมือ ${code} ได้.*?อยู่ [\\d.]+ คะแนน`).exec(text) ?? [];
+      return whole === '' ? [] : [[issue, whole]];
+    });
+
+  it('is told of once, where its own indicators are the lowest', () => {
+    const assessment = withHistory({ instruments: { IIT: 98, EIT: 95, OIT: 99 } });
+    expect(tellingOf('IIT', assessment)).toEqual([
+      ['5', 'ทั้งเครื่องมือ IIT ได้ 99.73 คะแนน เพิ่มขึ้นจากปี 2566 (98.00 คะแนน) อยู่ 1.73 คะแนน'],
+    ]);
+    expect(tellingOf('EIT', assessment).map(([issue]) => issue)).toEqual(['2']);
+    expect(tellingOf('OIT', assessment).map(([issue]) => issue)).toEqual(['3']);
+    assessment.indicatorScores = { ...assessment.indicatorScores, 4: 60, 10: 70 };
+    expect(tellingOf('IIT', assessment).map(([issue]) => issue)).toEqual(['4']);
+    expect(tellingOf('OIT', assessment).map(([issue]) => issue)).toEqual(['7']);
   });
 
-  it('keeps silent where those are unknown, too; the overall one says so once', () => {
+  it('keeps silent where one of them was', () => {
+    const assessment = withHistory({ instruments: { IIT: 98 } }, comparedTo({ lastYear: { '1': 97 } }));
+    expect(tellingOf('IIT', assessment)).toEqual([]);
+  });
+
+  it('has nothing to tell where that is unknown, too; the overall text says so once', () => {
     const text = analyses(complete());
     for (const issue of [1, 2, 3, 4, 5, 6]) expect(text[issue]).not.toMatch(/2566 \(|ของประเทศ/);
-    expect(text[7]).toContain('ส่วนคะแนนรายตัวชี้วัดของปีก่อนและของประเทศยังไม่มีข้อมูลให้เปรียบเทียบ');
-    expect(analyses(comparedTo({ lastYear: { '2': 97.5 } }))[7]).toContain('ส่วนคะแนนรายตัวชี้วัดของประเทศยังไม่มีข้อมูล');
+    expect(text[7]).toContain('ยังไม่มีข้อมูลคะแนนรายตัวชี้วัดของปีก่อนและของประเทศ รวมทั้งคะแนนรายข้อคำถาม');
+    expect(analyses(comparedTo({ lastYear: { '2': 97.5 } }))[7]).toContain('ยังไม่มีข้อมูลคะแนนรายตัวชี้วัดของประเทศ');
   });
 });
 
@@ -120,9 +147,19 @@ describe('what the agency as a whole is told', () => {
     const assessment = { ...complete(), gateScores: {} };
     assessment.indicatorScores[8] = 60;
     const text = analyses(assessment)[7]!;
-    expect(text).toContain('คะแนน EIT ซึ่งได้');
-    expect(text.split('คะแนน EIT ซึ่งได้')).toHaveLength(2);
+    expect(text.split('คะแนน EIT (')).toHaveLength(2);
     expect(text).not.toContain('EIT ส่วนที่');
+  });
+
+  it('names what is required once where several parts lack it', () => {
+    expect(analyses(withIndicators([90, 90, 90, 90, 90, 100, 100, 100, 92, 92]))[7]).toContain(
+      'คือคะแนนรวม (93.80 คะแนน ขาด 1.20 คะแนน), คะแนน IIT (90.00 คะแนน ขาด 5.00 คะแนน), คะแนน EIT ส่วนที่ 2 (93.44 คะแนน ขาด 1.56 คะแนน) และคะแนน OIT (92.00 คะแนน ขาด 3.00 คะแนน) ซึ่งต้องได้ไม่ต่ำกว่า 95.00 คะแนน',
+    );
+  });
+
+  it('says that the total went another way than the country', () => {
+    expect(analyses(withHistory({ total: 99 }))[7]).toContain('อยู่ 4.75 คะแนน แต่ต่ำกว่าคะแนนรวมปี 2566 (99.00 คะแนน)');
+    expect(analyses(withHistory({ total: 90 }))[7]).toContain('อยู่ 4.75 คะแนน และสูงกว่าคะแนนรวมปี 2566 (90.00 คะแนน)');
   });
 
   it('names the indicator from which the total would gain most', () => {
