@@ -67,12 +67,12 @@ export function aimOfEvidence(worst: ItemFact, others: ItemFact[], assessment: A
   const { year } = assessment;
   const next = measuresYear(assessment);
   const title = withoutYear(worst.title);
-  const subject = joined('เพื่อให้หลักฐานเรื่อง', title);
+  const subject = joined('เพื่อปรับปรุงหลักฐานเรื่อง', title);
   const further = others.map(({ code, title: other }) => `${code} ${withoutYear(other)}`);
   const andOthers = further.length === 0 ? '' : ` รวมทั้งข้อที่ยังไม่ครบอีก ${counted(further, NAMED_ITEMS, 'ข้อ')}`;
   const wanted = others.length === 0 ? joined('หลักฐานเรื่อง', title) : `หลักฐานทั้ง ${others.length + 1} ข้อ`;
   return {
-    purpose: `${subject} (ข้อ ${worst.code} ของปี ${year}) ซึ่ง${lack(worst)} สมบูรณ์และได้ ${points(100)} ในปี ${next}${andOthers}`,
+    purpose: `${subject} (ข้อ ${worst.code} ของปี ${year}) ซึ่ง${lack(worst)} ให้ครบถ้วนและได้ ${points(100)} ในปี ${next}${andOthers}`,
     score: `${wanted} ได้ ${points(100)} ในปี ${next}`,
   };
 }

@@ -12,7 +12,7 @@ import { type Aim, aimOf, aimOfEvidence, aimOfUpkeep, aimWithoutScore, measuresY
 import type { MeasureField } from './fields';
 import { MEASURES_BY_TOPIC, measureForSubject } from './library/by-topic';
 import { measureForItem } from './library/evidence';
-import { deadlineOf, type MeasureTemplate, numbered, ownerFrom, periodOf } from './template';
+import { deadlineOf, type MeasureTemplate, numbered, ownDivision, ownerFrom, periodOf, windowOfAll } from './template';
 
 export interface MeasureDraft extends Record<MeasureField, string> {
   id: string;
@@ -36,40 +36,47 @@ const FURTHER_ROWS = 2;
  */
 export function draftMeasures(framework: Framework, assessment: Assessment, result: Result): MeasureDraft[] {
   const answered = new Set<OitCode>();
+  const used: Used = new Set();
   return framework.issues.flatMap((issue) => {
     const facts = issueFacts(framework, assessment, result, issue);
     const short = shortItems(facts.items).filter((item) => !answered.has(item.code));
     for (const item of short) answered.add(item.code);
     const [worst, ...others] = short;
     return [
-      performanceDraft(facts, assessment),
+      performanceDraft(facts, assessment, used),
       ...(worst ? [evidenceDraft(facts, worst, others, assessment)] : []),
-      ...furtherDrafts(facts, assessment),
+      ...furtherDrafts(facts, assessment, used),
     ];
   });
 }
 
-function performanceDraft(facts: IssueFacts, assessment: Assessment): MeasureDraft {
+/** The measures on performance that rows have taken so far. */
+type Used = Set<MeasureTemplate>;
+
+/** Two ประเด็น may rest on one question; the second then gets the measure of its topic, so that no row says what another says. */
+function notYetUsed(template: MeasureTemplate, { issue }: IssueFacts, used: Used): MeasureTemplate {
+  const { standard } = MEASURES_BY_TOPIC[topicOf(issue)];
+  const chosen = used.has(template) && !used.has(standard) ? standard : template;
+  used.add(chosen);
+  return chosen;
+}
+
+function performanceDraft(facts: IssueFacts, assessment: Assessment, used: Used): MeasureDraft {
   const topic = topicOf(facts.issue);
   const weakest = weakestOf(facts);
   if (!weakest) {
-    return draftOf(
-      facts,
-      SLOT.performance,
-      MEASURES_BY_TOPIC[topic].standard,
-      aimWithoutScore(facts, assessment),
-      assessment,
-    );
+    const standard = notYetUsed(MEASURES_BY_TOPIC[topic].standard, facts, used);
+    return draftOf(facts, SLOT.performance, standard, aimWithoutScore(facts, assessment), assessment);
   }
   const isFull = roundHalfUp(weakest.score) === 100;
   const aim = isFull ? aimOfUpkeep(facts, assessment) : aimOf(weakest, assessment);
   const template = isFull ? MEASURES_BY_TOPIC[topic].upkeep : measureForSubject(topic, weakest.subject);
   const purpose = `${aim.purpose}${stillUnknown(facts.indicators)}`;
-  return draftOf(facts, SLOT.performance, template, { ...aim, purpose }, assessment);
+  return draftOf(facts, SLOT.performance, notYetUsed(template, facts, used), { ...aim, purpose }, assessment);
 }
 
 /** The other indicators below the target, the lowest first chosen, in the order of the ประเด็น. */
-function furtherDrafts(facts: IssueFacts, assessment: Assessment): MeasureDraft[] {
+function furtherDrafts(facts: IssueFacts, assessment: Assessment, used: Used): MeasureDraft[] {
   const told = weakestOf(facts)?.indicator;
   const idOf = (point: KnownPoint) => measureId(facts, SLOT.ofIndicator(point.indicator), assessment);
   const others = known(facts.indicators);
@@ -79,10 +86,10 @@ function furtherDrafts(facts: IssueFacts, assessment: Assessment): MeasureDraft[
     .slice(0, FURTHER_ROWS);
   return others
     .filter((point) => wanted.includes(point) || assessment.measures.some(({ id }) => id.trim() === idOf(point)))
-    .map((point) => indicatorDraft(facts, point, assessment));
+    .map((point) => indicatorDraft(facts, point, assessment, used));
 }
 
-function indicatorDraft(facts: IssueFacts, indicator: KnownPoint, assessment: Assessment): MeasureDraft {
+function indicatorDraft(facts: IssueFacts, indicator: KnownPoint, assessment: Assessment, used: Used): MeasureDraft {
   const topic = topicOf(facts.issue);
   const slot = SLOT.ofIndicator(indicator.indicator);
   if (roundHalfUp(indicator.score) === 100) {
@@ -96,15 +103,18 @@ function indicatorDraft(facts: IssueFacts, indicator: KnownPoint, assessment: As
   const own = lowest(facts.questions.filter((question) => question.indicator === indicator.indicator));
   const point = own && own.score < indicator.score && isNew(own) ? own : indicator;
   const template = isNew(point) ? measureForSubject(topic, point.subject) : MEASURES_BY_TOPIC[topic].standard;
-  return draftOf(facts, slot, template, aimOf(point, assessment), assessment);
+  return draftOf(facts, slot, notYetUsed(template, facts, used), aimOf(point, assessment), assessment);
 }
 
 function evidenceDraft(facts: IssueFacts, worst: ItemFact, others: ItemFact[], assessment: Assessment): MeasureDraft {
   const template = measureForItem(worst.title);
   const aim = aimOfEvidence(worst, others, assessment);
+  const all = [worst, ...others];
   const steps = others.length === 0 ? template.steps : withOthers(template.steps, others.length);
-  const draft = draftOf(facts, SLOT.evidence, { ...template, steps }, aim, assessment);
-  const owners = [...new Set([worst, ...others].map(({ owner }) => owner).filter((owner) => owner !== ''))];
+  const window = windowOfAll(all.map(({ title }) => measureForItem(title).window));
+  const draft = draftOf(facts, SLOT.evidence, { ...template, steps, window }, aim, assessment);
+  const written = all.map(({ owner }) => ownDivision(assessment.divisions, owner));
+  const owners = [...new Set(written.filter((owner) => owner !== ''))];
   return owners.length === 0 ? draft : { ...draft, owner: listed(owners) };
 }
 

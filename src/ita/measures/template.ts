@@ -58,6 +58,23 @@ export function ownerFrom(divisions: string[], kinds: DivisionKind[]): string {
   return divisions[0] ?? DIVISIONS[kinds[kinds.length - 1] ?? 'clerk'].usual;
 }
 
+/**
+ * The agency's name of a division as people wrote it: 'สำนักปลัด' is its 'สำนักปลัดเทศบาล'. A position stays as written,
+ * and so does everything while the divisions aren't known; '' for a division that isn't the agency's.
+ */
+export function ownDivision(divisions: string[], written: string): string {
+  if (divisions.length === 0 || divisions.some((each) => written.includes(each))) return written;
+  const whole = divisions.find((each) => written !== '' && each.startsWith(written));
+  return whole ?? (/^(กอง|สำนัก|หน่วย|ส่วน)/.test(written) ? '' : written);
+}
+
+/** The shortest window that leaves time for all of several works. */
+export function windowOfAll(windows: Window[]): Window {
+  const [first = 'whole-year', ...others] = windows;
+  if (others.every((each) => each === first)) return first;
+  return windows.some((each) => each === 'whole-year' || each === 'every-quarter') ? 'whole-year' : 'first-half';
+}
+
 /** A window in words; fiscal year 2568 runs from 1 ตุลาคม 2567 to 30 กันยายน 2568. */
 export function periodOf(window: Window, year: FiscalYear): string {
   const fiscalYear = `ปีงบประมาณ พ.ศ. ${year}`;

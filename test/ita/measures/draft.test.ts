@@ -89,6 +89,56 @@ describe('the owner of a measure', () => {
   });
 });
 
+describe('the owner of a measure on evidence', () => {
+  const ownerOf = (owner: string, divisions = ['สำนักปลัดเทศบาล', 'กองคลัง', 'กองช่าง']) => {
+    const assessment = { ...complete(), divisions };
+    Object.assign(assessment.evidence.find(({ code }) => code === 'O17')!, { urls: [], owner });
+    return measures(assessment)['M2568-5-2']!.owner;
+  };
+
+  it('is called what the agency calls it', () => {
+    expect(ownerOf('สำนักปลัด')).toBe('สำนักปลัดเทศบาล');
+    expect(ownerOf('สำนักปลัด', [])).toBe('สำนักปลัด');
+  });
+
+  it('may be a position', () => {
+    expect(ownerOf('นักวิชาการพัสดุ')).toBe('นักวิชาการพัสดุ');
+    expect(ownerOf('นักวิชาการพัสดุ กองคลัง')).toBe('นักวิชาการพัสดุ กองคลัง');
+  });
+
+  it('is the fitting division where the item names one that the agency has not', () => {
+    expect(ownerOf('กองสวัสดิการสังคม')).toBe('กองคลัง');
+  });
+});
+
+describe('the period of a measure on several items', () => {
+  const periodOf = (...codes: string[]) => {
+    const assessment = complete();
+    for (const row of assessment.evidence) if (codes.includes(row.code)) row.urls = [];
+    return measures(assessment)['M2568-3-2']!.period;
+  };
+
+  it('leaves time for each of them', () => {
+    expect(periodOf('O2')).toMatch(/^ไตรมาสที่ 1 ของ/);
+    expect(periodOf('O2', 'O25')).toMatch(/^ไตรมาสที่ 1 และ 2 ของ/);
+    expect(periodOf('O2', 'O5')).toMatch(/^ตลอดปีงบประมาณ/);
+  });
+});
+
+describe('a question on which two ประเด็น rest', () => {
+  it('gets the measure of the topic in the second, so that no two rows say the same', () => {
+    const issues = framework2567.issues.map((issue) => ({
+      ...issue,
+      questions: issue.number === 6 ? ['i5'] : issue.questions,
+    }));
+    const assessment = complete();
+    assessment.questionScores.i5 = 60;
+    const drafts = measures(assessment, { ...framework2567, issues });
+    expect(drafts['M2568-5-1']!.measure).toMatch(/^เพิ่มการสอบทานเอกสาร/);
+    expect(drafts['M2568-6-1']!.measure).toMatch(/^ทบทวนการมอบหมายงาน.*คำถาม i5/);
+  });
+});
+
 describe('the measures of an agency at full marks', () => {
   it('all keep up what there is, one for each ประเด็น', () => {
     const drafts = Object.values(measures(fullMarks()));
@@ -105,7 +155,7 @@ describe('the measures of a failing agency', () => {
   });
 
   it('answer items below 100', () => {
-    expect(drafts['M2568-2-2']!.measure).toContain('(ข้อ O12 ของปี 2567) ซึ่งได้ 0.00 คะแนน สมบูรณ์และได้ 100.00 คะแนน');
+    expect(drafts['M2568-2-2']!.measure).toContain('(ข้อ O12 ของปี 2567) ซึ่งได้ 0.00 คะแนน ให้ครบถ้วนและได้ 100.00 คะแนน');
   });
 
   it('take up each item once, though several ประเด็น rest on it', () => {
@@ -266,10 +316,10 @@ describe('evidence that is there and not right', () => {
   it('says what is wrong with it', () => {
     const assessment = complete();
     assessment.evidence.find(({ code }) => code === 'O19')!.shown = [0];
-    expect(measures(assessment)['M2568-6-2']!.measure).toContain('ซึ่งยังขาดองค์ประกอบ 3 เรื่อง สมบูรณ์');
+    expect(measures(assessment)['M2568-6-2']!.measure).toContain('ซึ่งยังขาดองค์ประกอบ 3 เรื่อง ให้ครบถ้วน');
     const url = assessment.evidence.find(({ code }) => code === 'O13')!.urls[0]!;
     assessment.links = [{ url, verdict: 'broken' } as LinkRecord];
-    expect(measures(assessment)['M2568-2-2']!.measure).toContain('ซึ่งมีลิงก์ที่เปิดไม่ได้ สมบูรณ์');
+    expect(measures(assessment)['M2568-2-2']!.measure).toContain('ซึ่งมีลิงก์ที่เปิดไม่ได้ ให้ครบถ้วน');
   });
 });
 
