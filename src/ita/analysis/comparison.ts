@@ -111,7 +111,7 @@ function ofIndicators(facts: IssueFacts, indicators: Compared[], before: number)
   ];
 }
 
-const SINCE = ['เมื่อเทียบกับ', 'เทียบกับ', 'หากดูจาก'];
+const SINCE = ['เมื่อเทียบกับ', 'เทียบกับ', 'เมื่อเปรียบเทียบกับ'];
 
 const BESIDE = ['ส่วนเมื่อเทียบกับ', 'และหากเทียบกับ', 'และเมื่อเทียบกับ'];
 
@@ -142,7 +142,7 @@ function ofInstruments(facts: IssueFacts, instruments: Compared[], before: numbe
   return `${varied(facts, WHOLE)} ${listed(clauses)}`;
 }
 
-const WHOLE = ['ส่วนผลทั้งเครื่องมือ', 'โดยทั้งเครื่องมือ', 'และเมื่อพิจารณาทั้งเครื่องมือ', 'ส่วนเมื่อรวมทั้งเครื่องมือ'];
+const WHOLE = ['โดยผลรวมทั้งเครื่องมือ', 'โดยทั้งเครื่องมือ', 'และเมื่อพิจารณาทั้งเครื่องมือ', 'และเมื่อรวมทั้งเครื่องมือ'];
 
 function againstBoth({ score, lastYear, country }: Compared, before: number): string {
   const since = lastYear === null ? '' : sinceYear(score, lastYear, before);

@@ -93,7 +93,7 @@ function between(scored: KnownPoint[], named: Point[]): string {
   if (!only) return '';
   if (others.length === 1) return ` อีกข้อหนึ่งคือ${only.short} ได้ ${points(only.score)}`;
   if (others.length > TOLD_BETWEEN) {
-    return ` โดยทั้ง ${scored.length} ข้อที่ทราบคะแนนเฉลี่ยได้ ${points(meanOf(scored) ?? 0)}`;
+    return ` และเฉลี่ยทั้ง ${scored.length} ข้อที่ทราบคะแนนได้ ${points(meanOf(scored) ?? 0)}`;
   }
   const told = others.map(({ code, score }) => `${code} ${formatScore(score)}`);
   return ` ข้ออื่น ๆ ได้แก่ ${listed(told)} คะแนน`;

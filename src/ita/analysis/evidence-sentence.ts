@@ -28,7 +28,7 @@ export function evidenceSentence(facts: Pick<IssueFacts, 'issue' | 'items' | 'ga
     const ofKind = short.filter(({ shortfall }) => shortfall === kind).sort((one, other) => other.gain - one.gain);
     return `${words} ${counted(ofKind.map(named), most, 'ข้อ')}`;
   });
-  const lead = varied(facts, ['หลักฐาน OIT มีข้อที่', 'ด้านหลักฐาน OIT พบข้อที่', 'ส่วนหลักฐาน OIT มีข้อที่']);
+  const lead = varied(facts, ['หลักฐาน OIT มีข้อที่', 'ด้านหลักฐาน OIT พบข้อที่', 'เมื่อตรวจหลักฐาน OIT พบข้อที่']);
   return `${lead}${parts.join(' และข้อที่')}${worth(facts, short)}`;
 }
 

@@ -75,7 +75,7 @@ describe('the analysis of the sample agency', () => {
   });
 
   it('names the evidence that has no link, also where plain words stand in its place', () => {
-    expect(text[2]).toContain('มีข้อที่ยังไม่มีลิงก์ 1 ข้อ คือ O12 ข้อมูลเชิงสถิติการให้บริการ');
+    expect(text[2]).toContain('ข้อที่ยังไม่มีลิงก์ 1 ข้อ คือ O12 ข้อมูลเชิงสถิติการให้บริการ');
     expect(text[6]).toContain('O20 ประมวลจริยธรรม');
   });
 

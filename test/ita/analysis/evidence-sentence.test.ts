@@ -46,7 +46,7 @@ describe('an item without a score', () => {
     const assessment = complete();
     const url = assessment.evidence.find(({ code }) => code === 'O13')!.urls[0]!;
     const broken: LinkRecord[] = [{ url, verdict: 'broken' } as LinkRecord];
-    expect(textOf(2, { ...assessment, links: broken })).toContain('มีข้อที่ลิงก์เปิดไม่ได้ 1 ข้อ คือ O13 E-Service');
+    expect(textOf(2, { ...assessment, links: broken })).toContain('ข้อที่ลิงก์เปิดไม่ได้ 1 ข้อ คือ O13 E-Service');
     const unseen: LinkRecord[] = [{ url, verdict: 'unseen' } as LinkRecord];
     expect(textOf(2, { ...assessment, links: unseen })).not.toContain('O13');
   });
