@@ -9,6 +9,12 @@ import { varied } from './varied';
 /** How many items a sentence names before it counts the rest: fewer where there are several kinds of shortfall. */
 const NAMED_ITEMS = { ofOneKind: 2, ofSeveral: 1 };
 
+/** With more kinds of shortfall than this, items are named by their codes alone. */
+const TITLED_KINDS = 2;
+
+/** The words that join them to what stands before keep the numbers apart from a score that is compared there. */
+const LEADS = ['ขณะที่หลักฐาน OIT มีข้อที่', 'ส่วนด้านหลักฐาน OIT พบข้อที่', 'และเมื่อตรวจหลักฐาน OIT พบข้อที่'];
+
 const KINDS: [Shortfall, string][] = [
   ['below', 'ได้ไม่ถึง 100 คะแนน'],
   ['has-not', 'แจ้งว่าไม่มี'],
@@ -26,9 +32,9 @@ export function evidenceSentence(facts: Pick<IssueFacts, 'issue' | 'items' | 'ga
   const parts = kinds.map(([kind, words]) => {
     // Where not all are named, those are that the total would gain most from.
     const ofKind = short.filter(({ shortfall }) => shortfall === kind).sort((one, other) => other.gain - one.gain);
-    return `${words} ${counted(ofKind.map(named), most, 'ข้อ')}`;
+    return `${words} ${counted(ofKind.map(kinds.length > TITLED_KINDS ? withoutTitle : named), most, 'ข้อ')}`;
   });
-  const lead = varied(facts, ['หลักฐาน OIT มีข้อที่', 'ด้านหลักฐาน OIT พบข้อที่', 'เมื่อตรวจหลักฐาน OIT พบข้อที่']);
+  const lead = varied(facts, LEADS);
   return `${lead}${parts.join(' และข้อที่')}${worth(facts, short)}`;
 }
 
@@ -38,7 +44,11 @@ function named({ code, title, score, flaw, lacking, shortfall }: ItemFact): stri
     flaw === null || flaw === shortfall ? '' : FLAWS[flaw],
     flaw === 'incomplete' ? `ขาด ${lacking} เรื่อง` : '',
   ].filter((note) => note !== '');
-  return `${code} ${title}${notes.length === 0 ? '' : ` (${notes.join(' ')})`}`;
+  return `${code}${title === '' ? '' : ` ${title}`}${notes.length === 0 ? '' : ` (${notes.join(' ')})`}`;
+}
+
+function withoutTitle(item: ItemFact): string {
+  return named({ ...item, title: '' });
 }
 
 /** Why a score may have been lost; beside the score, so that neither is called the cause of the other. */

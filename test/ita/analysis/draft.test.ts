@@ -144,13 +144,14 @@ describe('the analysis of a failing agency', () => {
     expect(analyses(many)[7]).toMatch(/ได้ไม่ถึง 100 คะแนน 13 ข้อ ได้แก่ .* และอีก 11 ข้อ/);
   });
 
-  it('tells apart what was scored low, what was claimed as not there and what has no link', () => {
+  it('tells apart what was scored low, what was claimed as not there and what has no link, then by codes alone', () => {
     const assessment = failing();
     Object.assign(assessment.evidence.find(({ code }) => code === 'O11')!, { score: null, claim: 'has-not' });
     Object.assign(assessment.evidence.find(({ code }) => code === 'O13')!, { score: null, urls: [] });
     const each = analyses(assessment)[2];
     expect(each).toContain('แจ้งว่าไม่มี 1 ข้อ คือ O11');
-    expect(each).toContain('ยังไม่มีลิงก์ 1 ข้อ คือ O13 E-Service');
+    expect(each).toContain('ยังไม่มีลิงก์ 1 ข้อ คือ O13');
+    expect(each).not.toContain('O13 E-Service');
   });
 });
 

@@ -98,6 +98,6 @@ export const SERVICES: TopicMeasures = {
     owners: ['clerk'],
     window: 'whole-year',
     success: 'ทดสอบระบบ E-Service ครบ 12 เดือน และไม่มีระบบใดขัดข้องเกิน 3 วันทำการ',
-    expected: 'ประชาชนใช้บริการทุกช่องทางได้ต่อเนื่องตลอดปี',
+    expected: 'ประชาชนใช้บริการได้ทุกช่องทางอย่างต่อเนื่องตลอดปี',
   },
 };
