@@ -3,6 +3,7 @@
 import { draftAnalyses } from '../../../src/ita/analysis/draft';
 import type { Assessment, EvidenceRow } from '../../../src/ita/assessment';
 import type { LinkRecord } from '../../../src/ita/links/record';
+import { checkReport } from '../../../src/ita/report/check';
 import { caseOf, complete, framework2567, withIndicators } from '../sample/agencies';
 
 function textOf(issue: number, assessment: Assessment): string {
@@ -60,6 +61,20 @@ describe('an item without a score', () => {
 
   it('is worth at most what it carries, for it may count already', () => {
     expect(textOf(2, withItem('O12', { urls: [] }))).toContain('เพิ่มขึ้นได้อีกไม่เกิน 0.57 คะแนน');
+  });
+});
+
+describe('evidence right behind a score that is compared', () => {
+  it('is set apart by a link word, so that its numbers are none of the comparison', () => {
+    const assessment = withIndicators([null, null, null, null, null, null, null, null, 69.14, 60]);
+    withItem('O5', { score: 50 }, assessment);
+    withItem('O34', { score: 50 }, assessment);
+    expect(textOf(3, assessment)).toContain('อยู่ 25.86 คะแนน ขณะที่หลักฐาน OIT มีข้อที่ได้ไม่ถึง 100 คะแนน');
+    expect(textOf(7, assessment)).toContain('อยู่ 35.00 คะแนน ส่วนด้านหลักฐาน OIT พบข้อที่ได้ไม่ถึง 100 คะแนน');
+    const { framework, result } = caseOf(assessment);
+    const analyses = [3, 7].map((issue) => ({ issue, analysis: { text: textOf(issue, assessment), draftOf: '' } }));
+    const found = checkReport(framework, { ...assessment, analyses }, result);
+    expect(found.filter(({ rule }) => rule.startsWith('report.text-'))).toEqual([]);
   });
 });
 
