@@ -18,7 +18,6 @@ export function checkDocxForImport(bytes: Uint8Array): void {
   const roots = new Map(parts.map((part) => [part, parse(part, zip.file(part)!.asText())]));
   const thaiByDefault = namesThaiFont(roots.get('word/styles.xml'));
   for (const [part, root] of roots) {
-    checkPlaceholders(part, root);
     if (!/^word\/(document|header\d*|footer\d*|styles)\.xml$/.test(part)) continue;
     checkTables(part, root);
     checkFonts(part, root);
@@ -43,13 +42,6 @@ function parse(part: string, xml: string): Element {
   };
   const document = new DOMParser({ onError: complain as never }).parseFromString(xml, 'text/xml');
   return (document.documentElement as unknown as Element) ?? broken(part, 'is empty');
-}
-
-/** A template that was not filled is a bug of the report, not of the import, and shows here first. */
-function checkPlaceholders(part: string, root: Element): void {
-  if (!part.startsWith('word/')) return;
-  const left = /\{[#/^]?[A-Za-z_][\w.]*\}/.exec(root.textContent ?? '');
-  if (left) broken(part, `still has the placeholder ${left[0]}`);
 }
 
 /** Percentages, missing grids and cells off the grid make Google's import collapse columns. */

@@ -3,6 +3,7 @@
 import { moment } from '../google/now';
 import { type AnalysisDraft, draftAnalyses } from '../ita/analysis/draft';
 import { mergeAnalyses } from '../ita/analysis/merge';
+import type { AnalysisRow } from '../ita/assessment';
 import { type Accepts, acceptAll, type Change } from '../ita/draft/change';
 import { draftMeasures, type MeasureDraft } from '../ita/measures/draft';
 import { MEASURE_FIELDS } from '../ita/measures/fields';
@@ -50,11 +51,9 @@ export function planDrafts(assessed: Assessed, accepts: Accepts = acceptAll): Dr
     analyses: draftAnalyses(book.framework, assessment, result),
     measures: draftMeasures(book.framework, assessment, result),
   };
-  // A ประเด็น whose row is gone: only 'ซ่อมแซมแผ่นงาน' puts it back.
-  const hasRow = (choice: string) => drafts.analyses.every(({ issue }) => choice !== String(issue));
   const lost = MEASURE_FIELDS.filter((field) => tables.measures.columns[field] === undefined);
   const hasColumn = (choice: string) => !lost.some((field) => choice.endsWith(`.${field}`));
-  const analyses = mergeAnalyses(assessment.analyses, drafts.analyses, (choice) => hasRow(choice) && accepts(choice));
+  const analyses = mergeAnalyses(withEveryIssue(assessment.analyses, drafts.analyses), drafts.analyses, accepts);
   const measures = mergeMeasures(
     assessment.measures,
     drafts.measures,
@@ -74,6 +73,12 @@ export function planDrafts(assessed: Assessed, accepts: Accepts = acceptAll): Dr
   };
 }
 
+/** A ประเด็น whose row is gone, or that came into the framework later, is drafted as one whose text is blank. */
+function withEveryIssue(rows: readonly AnalysisRow[], drafts: readonly AnalysisDraft[]): AnalysisRow[] {
+  const lacking = drafts.filter(({ issue }) => rows.every((row) => row.issue !== issue));
+  return [...rows, ...lacking.map(({ issue }) => ({ issue, analysis: { text: '', draftOf: '' } }))];
+}
+
 /** Whether a text is written by this change: not where it is kept, nor where a row only gets its id. */
 export function writesText({ kind, field }: Change): boolean {
   return kind !== 'kept' && field !== 'id';
@@ -83,7 +88,7 @@ export function writesText({ kind, field }: Change): boolean {
 export function writePlan({ assessed, tables, analyses, measures, changes }: DraftPlan): void {
   const { book, assessment, measureRows } = assessed;
   const at = changes.some(writesText) ? moment(book.timeZone) : null;
-  writeAnalyses(tables.analysis, assessment.analyses, analyses.rows, analyses.changes, at);
+  writeAnalyses(book.framework, tables.analysis, assessment.analyses, analyses.rows, analyses.changes, at);
   const before = { existing: assessment.measures, rowNumbers: measureRows };
   writeMeasures(book.framework, tables.measures, before, measures.rows, measures.changes, at);
 }
@@ -91,11 +96,13 @@ export function writePlan({ assessed, tables, analyses, measures, changes }: Dra
 /** What a drafting did, in words, one kind a line. */
 export function wordsOfChanges(changes: readonly Change[]): string[] {
   const rowsOf = (kind: Change['kind']) =>
-    new Set(changes.filter((change) => change.kind === kind).map(({ id }) => id)).size;
+    new Set(changes.filter((change) => change.kind === kind && writesText(change)).map(({ id }) => id)).size;
+  const named = changes.filter(({ field }) => field === 'id').length;
   const kept = changes.filter(({ kind }) => kind === 'kept').length;
   return [
     ...(rowsOf('added') > 0 ? [`เพิ่มมาตรการ ${rowsOf('added')} แถว`] : []),
     ...(rowsOf('updated') > 0 ? [`ปรับร่างตามคะแนนล่าสุด ${rowsOf('updated')} แถว`] : []),
+    ...(named > 0 ? [`ให้รหัสมาตรการแก่แถวที่ทำขึ้นเอง ${named} แถว โดยไม่แก้ข้อความ`] : []),
     ...(kept > 0 ? [`คงข้อความที่แก้ไขเองไว้ ${kept} ช่อง`] : []),
   ];
 }

@@ -3,7 +3,7 @@
 import type { Outcome } from '../../sidebar/contract';
 import { appendLog } from '../workbook/log';
 import { assess } from './assess';
-import { planDrafts, withDraftTabsNow, wordsOfChanges, writePlan } from './draft-plan';
+import { planDrafts, withDraftTabsNow, wordsOfChanges, writePlan, writesText } from './draft-plan';
 
 /** The name of drafting in `บันทึก`, whoever started it and from where. */
 export const DRAFTING = 'ร่างบทวิเคราะห์และมาตรการ';
@@ -15,9 +15,9 @@ export function draft(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ou
   const details = wordsOfChanges(plan.changes);
   appendLog(assessed.book, [{ action: DRAFTING, outcome: details.join('; ') }]);
   return {
-    message: plan.changes.some(({ kind }) => kind !== 'kept')
+    message: plan.changes.some(writesText)
       ? 'ร่างบทวิเคราะห์และมาตรการแล้ว โปรดอ่านและแก้ไขให้ตรงกับหน่วยงาน'
-      : 'ข้อความเป็นปัจจุบันอยู่แล้ว ไม่มีการแก้ไข',
+      : 'ข้อความเป็นปัจจุบันอยู่แล้ว ไม่มีการแก้ไขข้อความ',
     details,
     link: null,
   };

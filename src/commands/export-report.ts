@@ -5,7 +5,7 @@ import { askForDrive } from '../google/drive-consent';
 import { fingerprint } from '../ita/draft/drafted-text';
 import type { Finding, Severity } from '../ita/finding';
 import { Problem } from '../ita/problem';
-import type { Book } from '../workbook/book';
+import { type Book, REPAIR } from '../workbook/book';
 import { describePlace } from '../workbook/locate';
 import { type Assessed, assess } from './assess';
 import { useInWords } from './evidence-offer';
@@ -75,9 +75,10 @@ export function readReport(spreadsheet: Spreadsheet, which: ReportKind): Checked
 
 /**
  * @returns the reason for exporting in spite of the errors; '' where there are none
- * @throws {Problem} 'has-errors' where nobody gave a reason to go on in spite of them, 'stale' where other errors were seen
+ * @throws {Problem} 'has-errors' where nobody gave a reason to go on in spite of them, 'stale' where other errors were
+ *   seen, 'incomplete-tab' where the journal can't keep the reason
  */
-export function allowed({ errors, mark }: CheckedReport, override: Override | null): string {
+export function allowed({ errors, mark, assessed }: CheckedReport, override: Override | null): string {
   if (errors.length === 0) return '';
   const reason = override?.reason.replace(/\s+/g, ' ').trim() ?? '';
   if (reason === '') {
@@ -87,11 +88,23 @@ export function allowed({ errors, mark }: CheckedReport, override: Override | nu
       'แก้ไขตามรายการตรวจรายงาน แล้วส่งออกอีกครั้ง หรือระบุเหตุผลที่ต้องส่งออกทั้งที่ยังมีข้อผิดพลาด',
     );
   }
-  if (override?.mark === mark) return reason;
+  if (override?.mark === mark) {
+    needJournal(assessed.book);
+    return reason;
+  }
   throw new Problem(
     'stale',
     `ยังไม่ได้ส่งออก เพราะข้อผิดพลาดในรายงานเปลี่ยนไปจากที่ท่านเห็น ขณะนี้มี ${errors.length} เรื่อง`,
     'ดูรายการตรวจรายงานที่อ่านใหม่ แล้วเลือกส่งออกอีกครั้ง',
+  );
+}
+
+function needJournal({ tables }: Book): void {
+  if (tables.get('log')?.columns.outcome !== undefined) return;
+  throw new Problem(
+    'incomplete-tab',
+    'แท็บ "บันทึก" ไม่มีอยู่หรือมีคอลัมน์ไม่ครบ จึงบันทึกเหตุผลที่ส่งออกทั้งที่มีข้อผิดพลาดไม่ได้ และยังไม่ได้ส่งออก',
+    REPAIR,
   );
 }
 

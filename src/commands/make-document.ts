@@ -14,7 +14,7 @@ import { reportFolder } from './drive-folder';
 import { evidenceOffer, useInShort } from './evidence-offer';
 import type { CheckedReport } from './export-report';
 import { type DocumentDraft, draftDocument } from './report-contents';
-import { isNoted, lineOf, type NotedExport, notedExports } from './report-journal';
+import { isNoted, lineOf, type NotedExport, notedDocuments, notedExports } from './report-journal';
 import { documentName } from './report-kinds';
 import { templateOf } from './template-source';
 
@@ -69,7 +69,9 @@ function placeAmong(
   const latest = Math.max(0, ...known.map(({ edition }) => edition));
   const isLatest = (one: { edition: number; mark?: string }) => one.edition === latest && one.mark === mark;
   if (!known.some(isLatest)) return { edition: latest + 1, existing: null };
-  const found = own.find(({ trashed, marks }) => !trashed && marks.itaData === mark);
+  const found = own.find(
+    ({ trashed, marks }) => !trashed && marks.itaData === mark && Number(marks.itaEdition) === latest,
+  );
   return { edition: latest, existing: found ?? atAddress(noted.filter(isLatest), assessed.book.spreadsheet.getId()) };
 }
 
@@ -95,7 +97,7 @@ function newDocument(
 ): WorkbookFile {
   const { year } = assessed.book.framework;
   const docx = draft.fill(edition);
-  const { id: folderId } = reportFolder(workbookId, year, files);
+  const { id: folderId } = reportFolder(workbookId, year, files, notedDocuments(assessed.book));
   const marks = { itaKind: kind.kind, itaYear: String(year), itaData: draft.mark, itaEdition: String(edition) };
   return createDocument(workbookId, { name, folderId, docx, marks });
 }

@@ -20,7 +20,7 @@ import { assess } from './assess';
 import { documentIdOf } from './document-address';
 import { reportFolder } from './drive-folder';
 import { currentModel } from './report-contents';
-import { isNoted } from './report-journal';
+import { isNoted, notedDocuments } from './report-journal';
 import { kindOfReport } from './report-kinds';
 import { templateRow } from './template-source';
 
@@ -85,7 +85,7 @@ function liveTemplate(book: Book, files: readonly WorkbookFile[]): WorkbookFile 
 function newTemplate(book: Book, files: readonly WorkbookFile[]): WorkbookFile {
   const { year } = book.framework;
   const workbookId = book.spreadsheet.getId();
-  const { id: folderId } = reportFolder(workbookId, year, files);
+  const { id: folderId } = reportFolder(workbookId, year, files, notedDocuments(book));
   const docx = Uint8Array.from(Utilities.base64Decode(kindOfReport('measures').template()));
   return createDocument(workbookId, { name: NAME, folderId, docx, marks: { itaKind: KIND, itaYear: String(year) } });
 }

@@ -71,6 +71,14 @@ export function editionIn(name: string): number {
   return Number(/ฉบับที่ (\d{1,6})$/.exec(name)?.[1] ?? 0);
 }
 
+/** Addresses of all Google Docs that the journal tells of, the latest line first. */
+export function notedDocuments({ tables }: Pick<Book, 'tables'>): string[] {
+  const journal = tables.get('log');
+  if (journal === undefined) return [];
+  const links = rowsOf(journal).map((row) => cellText(journal, row, 'link'));
+  return links.filter((link) => documentIdOf(link) !== null).reverse();
+}
+
 /** True where a line of this action has the document's link. */
 export function isNoted({ tables }: Pick<Book, 'tables'>, action: string, url: string): boolean {
   const journal = tables.get('log');

@@ -31,6 +31,8 @@ const SOURCE_RULES: RuleNames = [
     {
       'cell.unreadable': 'ค่าในช่องเป็นชนิดที่อ่านได้',
       'cell.percent': 'คะแนนไม่ได้พิมพ์เป็นร้อยละ',
+      'cell.repeated-year': 'ผลย้อนหลังแต่ละปีมีแถวเดียว',
+      'cell.later-year': 'ผลย้อนหลังไม่เกินปีที่ประเมิน',
       'indicator.several-official': 'ตัวชี้วัดมีคะแนนจาก ITAS เพียงช่องเดียว',
       'settings.year': 'ปีในแท็บตั้งค่าตรงกับกรอบการประเมิน',
       'settings.target': 'คะแนนเป้าหมายเป็นคะแนน 0–100',

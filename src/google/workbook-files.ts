@@ -13,7 +13,7 @@ const FOLDER = 'application/vnd.google-apps.folder';
 /** The most that one answer holds. */
 const PAGE_SIZE = 1000;
 
-const FILE_FIELDS = 'id,name,mimeType,trashed,modifiedTime,webViewLink,appProperties';
+const FILE_FIELDS = 'id,name,mimeType,trashed,modifiedTime,webViewLink,parents,appProperties';
 
 /** What a file is, in its `appProperties`. A key and its value take at most 124 bytes together. */
 export interface FileMarks {
@@ -32,6 +32,8 @@ export interface WorkbookFile {
   name: string;
   url: string;
   isFolder: boolean;
+  /** Of the folder it lies in; '' where this script may not see that. */
+  folderId: string;
   /** In the bin, by itself or with its folder. */
   trashed: boolean;
   /** RFC 3339; changes with every edit of the contents. */
@@ -116,12 +118,13 @@ function driveFiles() {
 }
 
 function fileOf(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): WorkbookFile {
-  const { id = '', name = '', mimeType, trashed, modifiedTime = '', webViewLink, appProperties } = file;
+  const { id = '', name = '', mimeType, trashed, modifiedTime = '', webViewLink, parents, appProperties } = file;
   return {
     id,
     name,
     url: webViewLink ?? `https://docs.google.com/document/d/${id}/edit`,
     isFolder: mimeType === FOLDER,
+    folderId: parents?.[0] ?? '',
     trashed: trashed === true,
     modified: modifiedTime,
     marks: (appProperties ?? {}) as WorkbookFile['marks'],

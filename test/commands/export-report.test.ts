@@ -6,6 +6,7 @@ import type { Host, HostOptions } from '../../local/host/host';
 import type { Viewer } from '../../local/host/services/ui';
 import {
   columnValues,
+  deleteColumn,
   done,
   emptyFile,
   expectPlainThai,
@@ -44,6 +45,16 @@ function faulty(options: HostOptions = {}): Host {
   const host = workedWorkbook(options);
   type(host, 'settings', 'district', 'value', '');
   return host;
+}
+
+/** As a search of Drive may be a moment after: it gives nothing yet. */
+function whileNotFound<T>(host: Host, act: () => T): T {
+  const all = jest.spyOn(host.drive, 'all').mockReturnValue([]);
+  try {
+    return act();
+  } finally {
+    all.mockRestore();
+  }
 }
 
 /** The same workbook in front of somebody else, whose Drive is another. */
@@ -88,6 +99,15 @@ describe('the folder', () => {
     const report = documents(host).filter((file) => !host.drive.isTrashed(file));
     expect(report).toHaveLength(1);
     expect(report[0]).toMatchObject({ name: `${NAME} 1`, parents: [live[0]!.id] });
+  });
+
+  it('is where the newest document lies, though a search of Drive does not give it yet', () => {
+    const host = workedWorkbook();
+    exported(host);
+    change(host, 'มีผู้ตอบน้อย');
+    whileNotFound(host, () => exported(host));
+    expect(folders(host)).toHaveLength(1);
+    expect(documents(host).map(({ parents }) => parents)).toEqual([[folders(host)[0]!.id], [folders(host)[0]!.id]]);
   });
 
   it("of another workbook, or a person's own of the same name, is left alone", () => {
@@ -184,8 +204,8 @@ describe('editions', () => {
   it('are found at their address where a search of Drive does not give them, as it may a moment after', () => {
     const host = workedWorkbook();
     const first = exported(host);
-    host.drive.change(documents(host)[0]!.id, { appProperties: {} });
-    expect(exported(host).link).toEqual(first.link);
+    const again = whileNotFound(host, () => exported(host));
+    expect(again.link).toEqual(first.link);
     expect(names(host)).toEqual([`${NAME} 1`]);
     expect(lines(host)).toHaveLength(1);
   });
@@ -200,6 +220,19 @@ describe('editions', () => {
     expect(names(host)).toEqual([`${NAME} 1`, `${NAME} 1`]);
   });
 
+  it('of older data that came back are not given for the latest, which lies in the bin', () => {
+    const host = workedWorkbook();
+    const before = String(shownAt(host, 'limits', 'IIT', 'limit'));
+    exported(host);
+    change(host, 'มีผู้ตอบน้อย');
+    exported(host);
+    change(host, before);
+    exported(host);
+    host.drive.change(documents(host)[2]!.id, { trashed: true });
+    expect(exported(host).link!.url).toBe(documents(host)[3]!.webViewLink);
+    expect(names(host).at(-1)).toBe(`${NAME} 3`);
+  });
+
   it('are counted by the journal where the documents are gone for good', () => {
     const host = workedWorkbook();
     exported(host);
@@ -211,10 +244,11 @@ describe('editions', () => {
     expect(names(host)).toEqual([`${NAME} 3`]);
   });
 
-  it('are counted by the documents where the journal is gone', () => {
+  it('are counted by the documents where the journal was lost and made anew', () => {
     const host = workedWorkbook();
     exported(host);
     host.spreadsheet.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(hand(host, 'log'));
+    done(host, 'repair');
     expect(exported(host).message).toContain('ข้อมูลไม่เปลี่ยนจากฉบับที่ 1');
     change(host, 'มีผู้ตอบน้อย');
     exported(host);
@@ -287,6 +321,19 @@ describe('the menu’s export', () => {
     const host: Host = faulty({ viewer: officer });
     expect(refused(host, 'exportReport').code).toBe('stale');
     expect(host.drive.all()).toEqual([]);
+  });
+
+  it.each([
+    ['the journal', (host: Host) => hand(host, 'log').getParent().deleteSheet(hand(host, 'log'))],
+    ['its column for what happened', (host: Host) => deleteColumn(host, 'log', 'outcome')],
+  ])('is not made where %s is gone, which would keep the reason', (_what, remove) => {
+    const host = faulty();
+    remove(host);
+    host.answers.push({ button: 'YES' }, { button: 'OK', text: REASON });
+    const failure = refused(host, 'exportReport');
+    expect(failure.code).toBe('incomplete-tab');
+    expect(failure.remedy).toContain('ซ่อมแซมแผ่นงาน');
+    expect(documents(host)).toEqual([]);
   });
 
   it('cuts a reason that is too long, and keeps what looks like a formula a text', () => {

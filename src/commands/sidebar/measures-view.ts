@@ -9,9 +9,10 @@ import { progressOf } from '../../ita/measures/progress';
 import { MEASURE_STATUSES } from '../../ita/measures/status';
 import { thaiDate, thaiShortDate } from '../../ita/thai';
 import { findRow, type Table } from '../../workbook/book';
+import { analysisRow } from '../../workbook/cell-issue';
 import { addressOf } from '../../workbook/locate';
 import { lastDrafting } from '../../workbook/undo-drafts';
-import { analysisRow, originOf } from '../../workbook/write-drafts';
+import { originOf } from '../../workbook/write-drafts';
 import { type DraftPlan, writesText } from '../draft-plan';
 
 /** `plan`: with every change that may be chosen. */
@@ -123,7 +124,8 @@ function labelOf({ tables }: DraftPlan, { field }: Change): string {
 }
 
 /** Null for a row that isn't there yet. */
-function placeOf({ assessed, tables }: DraftPlan, { id, field }: Change): Cell | null {
+function placeOf({ assessed, tables }: DraftPlan, { id, field, kind }: Change): Cell | null {
+  if (kind === 'added') return null;
   const row = tabOf(field) === 'analysis' ? analysisRow(tables.analysis, Number(id)) : findRow(tables.measures, id);
   return cellAt(assessed, tables[tabOf(field)], row?.number, field);
 }

@@ -36,7 +36,7 @@ export function sidebarExport(request: ExportRequest): Answer<Report> {
   });
 }
 
-/** Not read back from the journal: its tab may be gone, and the document is there all the same. */
+/** Not read back from the journal, whose table is the one from before the export. */
 function withNewest({ kind, assessed: { book } }: CheckedReport, name: string, url: string): ExportedReport[] {
   const { date, time } = now(book.timeZone);
   const made: ExportedReport = { at: `${thaiShortDate(date)} ${time} น.`, name, ...addressesOf(url) };

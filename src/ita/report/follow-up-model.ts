@@ -107,13 +107,15 @@ function summaryOf(measures: MeasureRow[]): FollowUpModel['summary'] {
       doneShare === null
         ? `${NONE}มาตรการ จึงยังไม่มีผลการดำเนินการให้สรุป`
         : `ดำเนินการเสร็จแล้วร้อยละ ${formatScore(doneShare)} (${counts.done} จาก ${all} มาตรการ)`,
-    unknown:
-      unknown === 0
-        ? all === 0
-          ? `${NONE}มาตรการ`
-          : 'ทราบสถานะครบทุกมาตรการ'
-        : `ยังไม่ทราบสถานะ ${unknown} มาตรการ ซึ่งไม่นับว่าเสร็จหรืออยู่ในแผน`,
+    unknown: openText(all, counts.planned, unknown),
   };
+}
+
+/** 'แผน' is what a drafted measure has before anybody says more: no word of its having been looked after. */
+function openText(all: number, planned: number, unknown: number): string {
+  if (all === 0) return `${NONE}มาตรการ`;
+  if (unknown > 0) return `ยังไม่ทราบสถานะ ${unknown} มาตรการ ซึ่งไม่นับว่าเสร็จหรืออยู่ในแผน`;
+  return planned > 0 ? `ยังไม่มีรายงานว่าเริ่มดำเนินการ ${planned} มาตรการ` : 'ทุกมาตรการเริ่มดำเนินการหรือมีผลแล้ว';
 }
 
 function statusLines(measures: MeasureRow[]): StatusLine[] {

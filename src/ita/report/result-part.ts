@@ -55,7 +55,7 @@ export function resultPart(framework: Framework, assessment: Assessment, result:
   return {
     result: {
       total: result.total === null ? NO_SCORE : formatScore(result.total),
-      level: result.level?.name ?? `${NO_SCORE} เพราะคะแนนยังไม่ครบ`,
+      level: levelText(assessment, result),
       coverage: coverageText(result),
       strongest: extremeText(result.indicators, Math.max),
       weakest: extremeText(result.indicators, Math.min),
@@ -66,6 +66,16 @@ export function resultPart(framework: Framework, assessment: Assessment, result:
     indicators,
     instruments,
   };
+}
+
+/** Where an instrument stands in for its parts, nobody but ITAS knows whether the parts would give the same level. */
+function levelText({ published }: Assessment, { level, gates }: Result): string {
+  if (level === null) return `${NO_SCORE} เพราะคะแนนยังไม่ครบ`;
+  const isAnnounced = published.level.trim() === level.name;
+  const missing = gates.filter(({ standIn }) => standIn).map(({ name }) => name);
+  return missing.length === 0 || isAnnounced
+    ? level.name
+    : `${level.name} (เบื้องต้น เพราะยังไม่มีคะแนนแยกของ ${missing.join(' และ ')})`;
 }
 
 function indicatorLine(indicator: IndicatorResult, assessment: Assessment, result: Result): IndicatorLine {

@@ -406,12 +406,14 @@ describe('earlier exports', () => {
     expect(report(host).exports).toMatchObject([{ at: 'เมื่อวาน', name: 'ส่งแล้ว', document: doc('abc') }]);
   });
 
-  it('are none where the journal was deleted, and the new one is told all the same', () => {
+  it('are none where the journal was deleted, and nothing more is made until it is back', () => {
     const host = clean(workedWorkbook());
     host.spreadsheet.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(hand(host, 'log'));
     const { exports, mark } = report(host);
     expect(exports).toEqual([]);
-    expect(sent(host, despite(mark)).exports).toHaveLength(1);
+    expect(refusal(host, despite(mark)).code).toBe('incomplete-tab');
+    done(host, 'repair');
+    expect(sent(host, SAFE).exports).toHaveLength(1);
   });
 });
 

@@ -13,6 +13,8 @@ it('a report in which every measure is done, dated, told and shown has no findin
   expect(followUpFindings(followedUp())).toEqual([]);
 });
 
+const PLANNED = { ...BLANK, status: 'planned' as const };
+
 describe('what a status asks for', () => {
   const cases: [what: string, progress: Partial<Progress>, rule: string, severity: Severity, field: string][] = [
     ['no status', { status: null }, 'follow-up.no-status', 'error', 'status'],
@@ -63,12 +65,18 @@ describe('the whole', () => {
   });
 
   it('not one measure done', () => {
-    const measures = followedUp().measures.map((row) => ({
+    const measures = followedUp().measures.map((row, at) => ({
       ...row,
-      progress: { ...BLANK, status: 'planned' as const },
+      progress: at === 0 ? { ...BLANK, status: 'under-way' as const, outcome: 'เริ่มแล้ว' } : PLANNED,
     }));
     const found = followUpFindings(sampleAssessment({ measures }));
     expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['follow-up.nothing-done', 'warning']]);
+  });
+
+  it('nothing but plans, as drafts are before anybody tells more: an error, for there is nothing to report', () => {
+    const measures = followedUp().measures.map((row) => ({ ...row, progress: PLANNED }));
+    const found = followUpFindings(sampleAssessment({ measures }));
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['follow-up.nothing-done', 'error']]);
   });
 
   it('a measure without a name', () => {

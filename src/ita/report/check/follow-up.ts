@@ -24,12 +24,16 @@ function noMeasures(): Finding {
 function nothingDone(measures: MeasureRow[]): Finding[] {
   const told = measures.filter(({ progress }) => progress.status !== null);
   if (told.length === 0 || told.some(({ progress }) => progress.status === 'done')) return [];
+  // A drafted measure is a plan by itself: where all still are, nobody has reported on any.
+  const isUntouched = measures.every(({ progress }) => progress.status === 'planned');
   return [
     {
       rule: 'follow-up.nothing-done',
-      severity: 'warning',
+      severity: isUntouched ? 'error' : 'warning',
       place: { part: 'measures', row: told[0]!.id, field: 'status' },
-      message: `ยังไม่มีมาตรการข้อใดมีสถานะ ‘${MEASURE_STATUSES.done}’ รายงานจะแสดงว่าดำเนินการเสร็จร้อยละ 0`,
+      message: isUntouched
+        ? `มาตรการทุกข้อยังมีสถานะ ‘${MEASURE_STATUSES.planned}’ จึงยังไม่มีผลการดำเนินการให้รายงาน`
+        : `ยังไม่มีมาตรการข้อใดมีสถานะ ‘${MEASURE_STATUSES.done}’ รายงานจะแสดงว่าดำเนินการเสร็จร้อยละ 0`,
       remedy: 'ตรวจสถานะของทุกมาตรการให้เป็นปัจจุบันก่อนส่งออก',
     },
   ];

@@ -276,7 +276,6 @@ describe('a .docx imported as a Google Doc', () => {
       'has 2 default headerReferences',
     ],
     ['broken XML', docx('<w:p>'), 'word/document.xml is not well-formed'],
-    ['a placeholder left', docx('<w:p><w:r><w:t>{agency}</w:t></w:r></w:p>'), 'still has the placeholder {agency}'],
     [
       'a missing part',
       docx(undefined, { 'word/header1.xml': null }),
