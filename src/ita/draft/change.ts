@@ -1,7 +1,7 @@
 /** What a re-draft does to the workbook, cell by cell: the preview that people see before anything is written. */
 
 import type { DraftedText } from '../assessment';
-import { fingerprint, mergeText } from './drafted-text';
+import { draftMark, mergeText } from './drafted-text';
 
 export interface Change {
   /** The row: a measure's id, or the number of a ประเด็น as text. */
@@ -41,6 +41,6 @@ export function mergeCell(
     const updated: Change = { ...change, kind: 'updated' };
     return accepts(choiceOf(updated)) ? { cell, changes: [updated] } : { cell: existing, changes: [] };
   }
-  const kept = fingerprint(cell.text) !== fingerprint(draft);
+  const kept = draftMark(cell.text) !== draftMark(draft);
   return { cell, changes: kept ? [{ ...change, kind: 'kept' }] : [] };
 }

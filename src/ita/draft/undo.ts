@@ -1,7 +1,7 @@
 /** What stood in a row before it was drafted, kept in a cell of that row, and how it is taken back. */
 
 import type { DraftedText } from '../assessment';
-import { fingerprint } from './drafted-text';
+import { isAsDrafted } from './drafted-text';
 
 export interface RowBefore {
   /** When it was drafted, 'YYYY-MM-DD HH:mm:ss'; the same in all rows of one drafting. */
@@ -63,14 +63,10 @@ export interface TakenBack {
 /** Takes the drafted texts back, each only where it still stands as it was drafted. */
 export function takeBack(now: Record<string, DraftedText>, before: RowBefore): TakenBack {
   const fields = Object.keys(before.texts);
-  const stands = (field: string) => isAsDrafted(now[field]);
+  // Unlike in `isDraft`, a text that somebody removed is no longer as it was drafted.
+  const stands = (field: string) => now[field] !== undefined && isAsDrafted(now[field]);
   const restored = fields.filter(stands);
   const texts = { ...now };
   for (const field of restored) texts[field] = before.texts[field]!;
   return { texts, restored, left: fields.filter((field) => !stands(field)) };
-}
-
-/** Unlike in `isDraft`, a text that somebody removed is no longer as it was drafted. */
-function isAsDrafted(cell: DraftedText | undefined): boolean {
-  return cell !== undefined && fingerprint(cell.text) === cell.draftOf;
 }

@@ -1,6 +1,6 @@
 import { mergeAnalyses } from '../../../src/ita/analysis/merge';
 import type { AnalysisRow } from '../../../src/ita/assessment';
-import { fingerprint } from '../../../src/ita/draft/drafted-text';
+import { draftMark } from '../../../src/ita/draft/drafted-text';
 
 const DRAFTS = [
   { issue: 1, text: 'ร่างหนึ่ง' },
@@ -9,7 +9,7 @@ const DRAFTS = [
 ];
 
 function row(issue: number, text: string, draft = text): AnalysisRow {
-  return { issue, analysis: { text, draftOf: fingerprint(draft) } };
+  return { issue, analysis: { text, draftOf: draftMark(draft) } };
 }
 
 describe('merging drafted analyses', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mergeCell } from '../../../src/ita/draft/change';
-import { fingerprint, isDraft, mergeText } from '../../../src/ita/draft/drafted-text';
+import { draftMark, fingerprint, isDraft, mergeText } from '../../../src/ita/draft/drafted-text';
 
 const text = fc.oneof(
   fc.string(),
@@ -8,7 +8,7 @@ const text = fc.oneof(
   fc.constantFrom('', '  ', 'มาตรการ ก', '1. ก\n2. ข'),
 );
 const nonBlank = text.filter((each) => each.trim() !== '');
-const cell = fc.record({ text, draftOf: fc.oneof(fc.constant(''), text.map(fingerprint)) });
+const cell = fc.record({ text, draftOf: fc.oneof(fc.constant(''), text.map(fingerprint), text.map(draftMark)) });
 
 describe('fingerprint of a text', () => {
   it('is short, and the same wherever it is computed', () => {
@@ -33,9 +33,61 @@ describe('fingerprint of a text', () => {
   });
 });
 
+describe('the mark of a draft', () => {
+  const draft = 'ย่อหน้าแรก ข้อความ\nย่อหน้าที่สอง';
+
+  it('is short, and blank for a blank text', () => {
+    expect(draftMark(draft)).toMatch(/^[0-9A-Za-z]{10,16}$/);
+    expect(draftMark(' \n')).toBe('');
+  });
+
+  it.each([
+    ['the ends of lines', 'ย่อหน้าแรก ข้อความ\r\nย่อหน้าที่สอง'],
+    ['blanks behind a line', 'ย่อหน้าแรก ข้อความ \t\nย่อหน้าที่สอง  '],
+    ['blanks and lines around', ' \nย่อหน้าแรก ข้อความ\nย่อหน้าที่สอง\n\n'],
+  ])('does not see %s, which a spreadsheet may change', (_, text) => {
+    expect(isDraft({ text, draftOf: draftMark(draft) })).toBe(true);
+  });
+
+  it.each([
+    ['a new paragraph', 'ย่อหน้าแรก\nข้อความ\nย่อหน้าที่สอง'],
+    ['a blank line', 'ย่อหน้าแรก ข้อความ\n\nย่อหน้าที่สอง'],
+    ['an indent', 'ย่อหน้าแรก ข้อความ\n  ย่อหน้าที่สอง'],
+    ['paragraphs put together', 'ย่อหน้าแรก ข้อความ ย่อหน้าที่สอง'],
+  ])('sees %s, which only a person makes: the text stays', (_, text) => {
+    const cell = { text, draftOf: draftMark(draft) };
+    expect(isDraft(cell)).toBe(false);
+    expect(mergeText(cell, 'ร่างใหม่')).toBe(cell);
+    expect(mergeCell('3', 'analysis', cell, draft).changes).toMatchObject([{ kind: 'kept' }]);
+  });
+});
+
+describe('a workbook from before marks saw paragraphs', () => {
+  const draft = 'ย่อหน้าแรก\nย่อหน้าที่สอง';
+  const older = { text: draft, draftOf: fingerprint(draft) };
+
+  it('has its drafts known again: they follow the figures', () => {
+    expect(mergeText(older, 'ร่างใหม่')).toEqual({ text: 'ร่างใหม่', draftOf: draftMark('ร่างใหม่') });
+    expect(mergeText({ ...older, text: `${draft}ๆ` }, 'ร่างใหม่').text).toBe(`${draft}ๆ`);
+  });
+
+  it('gets the new mark by a drafting that says the same, without a change to tell', () => {
+    const { cell: merged, changes } = mergeCell('3', 'analysis', older, draft);
+    expect(merged).toEqual({ text: draft, draftOf: draftMark(draft) });
+    expect(changes).toEqual([]);
+  });
+
+  it('has paragraphs that somebody made taken for theirs from that drafting on', () => {
+    const split = { ...older, text: 'ย่อหน้าแรก\n\nย่อหน้าที่สอง' };
+    const once = mergeText(split, draft);
+    expect(once.text).toBe(split.text);
+    expect(mergeText(once, 'ร่างใหม่').text).toBe(split.text);
+  });
+});
+
 describe('merging a new draft into a cell', () => {
   it('fills a blank cell', () => {
-    expect(mergeText({ text: ' ', draftOf: '' }, 'ร่าง')).toEqual({ text: 'ร่าง', draftOf: fingerprint('ร่าง') });
+    expect(mergeText({ text: ' ', draftOf: '' }, 'ร่าง')).toEqual({ text: 'ร่าง', draftOf: draftMark('ร่าง') });
   });
 
   it('replaces a draft that nobody touched', () => {

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import type { DraftedText } from '../../../src/ita/assessment';
-import { fingerprint } from '../../../src/ita/draft/drafted-text';
+import { draftMark, fingerprint } from '../../../src/ita/draft/drafted-text';
 import { formatBefore, parseBefore, type RowBefore, takeBack } from '../../../src/ita/draft/undo';
 
 const AT = '2024-04-20 10:00:00';
-const draft = (text: string): DraftedText => ({ text, draftOf: fingerprint(text) });
+const draft = (text: string): DraftedText => ({ text, draftOf: draftMark(text) });
 const BLANK: DraftedText = { text: '', draftOf: '' };
 
 describe('what is kept in a cell', () => {
@@ -45,8 +45,12 @@ describe('what is kept in a cell', () => {
 describe('taking back', () => {
   const before: RowBefore = { at: AT, addedTo: null, texts: { measure: draft('ร่างเดิม'), owner: BLANK } };
 
-  it('brings text and fingerprint back where the draft still stands, white space aside', () => {
-    const now = { measure: { ...draft('ร่างใหม่ นี้'), text: 'ร่างใหม่\nนี้' }, owner: draft('กองช่าง'), steps: draft('ขั้นตอน') };
+  it('brings text and fingerprint back where the draft still stands, blanks at its end aside', () => {
+    const now = {
+      measure: { ...draft('ร่างใหม่ นี้'), text: 'ร่างใหม่ นี้ \n' },
+      owner: draft('กองช่าง'),
+      steps: draft('ขั้นตอน'),
+    };
     expect(takeBack(now, before)).toEqual({
       texts: { measure: draft('ร่างเดิม'), owner: BLANK, steps: draft('ขั้นตอน') },
       restored: ['measure', 'owner'],
@@ -54,11 +58,16 @@ describe('taking back', () => {
     });
   });
 
-  it.each(['แก้เอง', ''])('leaves %j, which somebody made of the draft', (text) => {
+  it.each(['แก้เอง', '', 'ร่าง\nใหม่'])('leaves %j, which somebody made of the draft', (text) => {
     const now = { measure: { ...draft('ร่างใหม่'), text }, owner: draft('กองช่าง') };
     const { texts, restored, left } = takeBack(now, before);
     expect(texts.measure).toEqual(now.measure);
     expect([restored, left]).toEqual([['owner'], ['measure']]);
+  });
+
+  it('knows a draft again by a mark from before these saw paragraphs', () => {
+    const now = { measure: { text: 'ร่าง ใหม่', draftOf: fingerprint('ร่าง ใหม่') }, owner: BLANK };
+    expect(takeBack(now, before).restored).toEqual(['measure', 'owner']);
   });
 
   it('takes a draft back that blanked a text', () => {
