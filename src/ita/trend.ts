@@ -5,6 +5,9 @@ import type { FiscalYear, InstrumentCode } from './framework/framework';
 import { NATIONAL_MEANS } from './national-mean';
 import type { Result } from './result';
 
+/** The first year of the assessment, by the Buddhist calendar: no result is older. */
+export const FIRST_YEAR: FiscalYear = 2556;
+
 export interface YearPoint {
   year: FiscalYear;
   /** 0–100; null where unknown. */
@@ -17,12 +20,14 @@ export interface YearPoint {
 }
 
 /**
- * Every year from the first in the history to the one assessed, oldest first; years nobody entered are points too.
+ * Every year from the first in the history to the one assessed, oldest first; years nobody entered are points too. A row
+ * of a year that can't be one draws no line of empty years behind it.
  * @param least how many years at least, however late the history begins
  */
 export function trendOf(assessment: Assessment, result: Result, least = 1): YearPoint[] {
   const { year, history } = assessment;
-  const first = Math.min(year - least + 1, ...history.map((row) => row.year));
+  const known = history.map((row) => row.year).filter((candidate) => candidate >= FIRST_YEAR);
+  const first = Math.min(year - least + 1, ...known);
   return Array.from({ length: year - first + 1 }, (_, step) => pointOf(first + step, assessment, result));
 }
 

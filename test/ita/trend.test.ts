@@ -22,6 +22,15 @@ it('has at least as many years as asked for, however short the history is', () =
   expect(trend({ history: [] }, 5).map(({ year }) => year)).toEqual([2563, 2564, 2565, 2566, 2567]);
 });
 
+it('is no longer than the years of the assessment, whatever year a row bears', () => {
+  const [history] = sampleAssessment().history;
+  const years = (year: number) => trend({ history: [{ ...history!, year }] });
+  expect(years(66)).toHaveLength(1);
+  expect(years(2024)).toHaveLength(1);
+  expect(years(2700)).toHaveLength(1);
+  expect(years(2556)).toHaveLength(12);
+});
+
 it('has the instruments of each year, null where unknown', () => {
   const [history] = sampleAssessment().history;
   const years = trend({ history: [{ ...history!, instruments: { IIT: 90, EIT: null } }] });

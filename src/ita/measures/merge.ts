@@ -15,9 +15,10 @@ const OWN_ID = /^M(\d{4})-(\d+)-(H?)(\d+)$/;
 /**
  * Merges by id. Cells that still are drafts follow, hand-written cells stay to the character. Every row and the order
  * of the rows stay; a new row comes behind the last one of its ประเด็น. A ประเด็น that has rows written by hand and no
- * drafted row of that year gets none: someone has replaced the draft. A row without an id, or a copy of a row that
- * kept its id, gets an id of its own ('M2568-3-H1') and keeps its text. An id of a deleted row may come back only
- * with the same subject, since the slot in it is fixed. Ids are given whatever is accepted.
+ * drafted row of that year gets none: someone has replaced the draft. A row without an id, a copy of a row that kept its
+ * id, or a drafted row that somebody moved to another ประเด็น counts as written by hand: it gets an id of its own
+ * ('M2568-3-H1') and keeps its text. An id of a deleted or moved row may come back only with the same subject, since the
+ * slot in it is fixed. Ids are given whatever is accepted.
  */
 export function mergeMeasures(
   existing: MeasureRow[],
@@ -74,7 +75,7 @@ function newRow(draft: MeasureDraft): MeasureRow {
   };
 }
 
-/** Gives an id to rows without one and to copies of a row. Wholly blank rows are left alone. */
+/** Gives an id to rows without one, to copies of a row and to moved rows. Wholly blank rows without one are left alone. */
 function withIds(existing: MeasureRow[], year: FiscalYear | null): { rows: MeasureRow[]; changes: Change[] } {
   const taken = new Set(existing.map(({ id }) => id.trim()));
   const seen = new Set<string>();
@@ -83,14 +84,26 @@ function withIds(existing: MeasureRow[], year: FiscalYear | null): { rows: Measu
     const id = row.id.trim();
     const isCopy = OWN_ID.test(id) && seen.has(id);
     seen.add(id);
+    const isMoved = isDraftedOf(id, year) && issueOfId(id) !== row.issue;
     const lacksId = id === '' && MEASURE_FIELDS.some((field) => row[field].text.trim() !== '');
-    if (year === null || !(isCopy || lacksId)) return row;
+    if (year === null || !(isCopy || isMoved || lacksId)) return row;
     const after = nextHandId(taken, year, row.issue);
     taken.add(after);
     changes.push({ id: after, field: 'id', before: row.id, after, kind: 'updated' });
     return { ...row, id: after };
   });
   return { rows, changes };
+}
+
+/** The ประเด็น that the id of a drafted or hand-written row names; null for any other id. */
+export function issueOfId(id: string): number | null {
+  const issue = OWN_ID.exec(id.trim())?.[2];
+  return issue === undefined ? null : Number(issue);
+}
+
+function isDraftedOf(id: string, year: FiscalYear | null): boolean {
+  const [, idYear, , hand] = OWN_ID.exec(id) ?? [];
+  return Number(idYear) === year && hand === '';
 }
 
 function nextHandId(taken: Set<string>, year: FiscalYear, issue: number): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DraftedText, MeasureRow } from '../../../src/ita/assessment';
-import { fingerprint, isDraft } from '../../../src/ita/draft/drafted-text';
+import { draftMark, fingerprint, isDraft } from '../../../src/ita/draft/drafted-text';
 import type { MeasureDraft } from '../../../src/ita/measures/draft';
 import { MEASURE_FIELDS, type MeasureField } from '../../../src/ita/measures/fields';
 import { mergeMeasures } from '../../../src/ita/measures/merge';
@@ -41,7 +41,7 @@ describe('merging drafted measures', () => {
   it('fills an empty tab and reports every cell as added', () => {
     const { rows, changes } = mergeMeasures([], DRAFTS);
     expect(idsOf(rows)).toEqual(['M2568-1-1', 'M2568-2-1', 'M2568-2-2', 'M2568-3-1']);
-    expect(rows[0]!.steps).toEqual({ text: DRAFTS[0]!.steps, draftOf: fingerprint(DRAFTS[0]!.steps) });
+    expect(rows[0]!.steps).toEqual({ text: DRAFTS[0]!.steps, draftOf: draftMark(DRAFTS[0]!.steps) });
     expect(changes).toHaveLength(24);
     expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(['added']));
   });
@@ -62,12 +62,11 @@ describe('merging drafted measures', () => {
     ]);
   });
 
-  it('finds a row by its id wherever it was moved, also to another ประเด็น', () => {
+  it('finds a row by its id wherever it was moved in the tab', () => {
     const existing = drafted(DRAFTS).reverse();
-    existing[0]!.issue = 7;
     const { rows } = mergeMeasures(existing, [draft(3, 1, 'ใหม่')]);
     expect(idsOf(rows)).toEqual(idsOf(existing));
-    expect(rows[0]).toMatchObject({ issue: 7, measure: { text: 'ใหม่ มาตรการ 3.1' } });
+    expect(rows[0]!.measure.text).toBe('ใหม่ มาตรการ 3.1');
   });
 
   it('puts a new row behind the last one of its ประเด็น, in the order of the user', () => {
@@ -79,6 +78,37 @@ describe('merging drafted measures', () => {
       'M2568-2-2',
       'M2568-5-1',
     ]);
+  });
+});
+
+describe('a drafted row that somebody moved to another ประเด็น', () => {
+  const moved = (issue: number) => {
+    const rows = drafted([draft(2, 1), draft(3, 1), draft(3, 2)]);
+    return rows.map((row) => (row.id.startsWith('M2568-3') ? { ...row, issue } : row));
+  };
+
+  it('is one written by hand there, and leaves its slot to a new draft', () => {
+    const existing = moved(4);
+    const { rows, changes } = mergeMeasures(existing, [draft(3, 1, 'ใหม่'), draft(4, 1)]);
+    expect(idsOf(rows)).toEqual(['M2568-2-1', 'M2568-3-1', 'M2568-4-H1', 'M2568-4-H2']);
+    expect(rows.slice(2)).toEqual([
+      { ...existing[1], id: 'M2568-4-H1' },
+      { ...existing[2], id: 'M2568-4-H2' },
+    ]);
+    expect(changes.filter(({ field }) => field === 'id')).toEqual([
+      { id: 'M2568-4-H1', field: 'id', before: 'M2568-3-1', after: 'M2568-4-H1', kind: 'updated' },
+      { id: 'M2568-4-H2', field: 'id', before: 'M2568-3-2', after: 'M2568-4-H2', kind: 'updated' },
+    ]);
+  });
+
+  it('stands beside the drafted rows of its new ประเด็น, which still get theirs', () => {
+    const { rows } = mergeMeasures(moved(2), [draft(2, 1), draft(2, 2), draft(3, 1)]);
+    expect([...idsOf(rows)].sort()).toEqual(['M2568-2-1', 'M2568-2-2', 'M2568-2-H1', 'M2568-2-H2', 'M2568-3-1']);
+  });
+
+  it('keeps the id of another year, and one that was written by hand before', () => {
+    const existing = [handRow('M2567-3-1', 4), handRow('M2568-3-H2', 4)];
+    expect(idsOf(mergeMeasures(existing, [draft(1, 1)]).rows)).toEqual(['M2568-1-1', 'M2567-3-1', 'M2568-3-H2']);
   });
 });
 
@@ -193,6 +223,16 @@ describe('whatever stands in the tab', () => {
           expect(at).toBeGreaterThanOrEqual(from);
           from = at + 1;
         }
+      }),
+    );
+  });
+
+  it('no id of ours stands twice', () => {
+    fc.assert(
+      fc.property(rowsOf, draftsOf, (existing, drafts) => {
+        const ids = mergeMeasures(existing, drafts).rows.map(({ id }) => id.trim());
+        const own = ids.filter((id) => /^M2568-/.test(id));
+        expect(new Set(own).size).toBe(own.length);
       }),
     );
   });
