@@ -46,7 +46,7 @@ export function itemFact(framework: Framework, assessment: Assessment, result: R
   const rows = assessment.evidence.filter((each) => each.code === code);
   const score = scoreOf(rows);
   const lacking = Math.max(0, ...rows.map((row) => componentsLacking(row, item)));
-  const flaw = flawOf(rows, assessment.links, lacking);
+  const flaw = isEvidenceKept(assessment) ? flawOf(rows, assessment.links, lacking) : null;
   return [
     {
       code,
@@ -71,6 +71,11 @@ function scoreOf(rows: EvidenceRow[]): Score | null {
 function shortfallOf(score: Score | null, flaw: Flaw | null, fullByIndicator: boolean): Shortfall | null {
   if (score !== null) return roundHalfUp(score) < 100 ? 'below' : null;
   return fullByIndicator ? null : flaw;
+}
+
+/** Where nobody entered any evidence it is kept elsewhere, and blank rows tell nothing of what is missing. */
+function isEvidenceKept({ evidence }: Assessment): boolean {
+  return evidence.some(({ claim, urls }) => claim !== null || urls.length > 0);
 }
 
 function flawOf(rows: EvidenceRow[], links: readonly LinkRecord[], lacking: number): Flaw | null {

@@ -34,13 +34,13 @@ function unknownTotal({ year }: Assessment, { coverage: { indicators } }: Result
   return `ในภาพรวม คะแนนรวมปี ${year} ของหน่วยงานยังไม่มีข้อมูล เนื่องจาก${known}`;
 }
 
-function standing(assessment: Assessment, { level, gap }: Result, total: Score): string {
+function standing(assessment: Assessment, result: Result, total: Score): string {
   const before = assessment.year - 1;
   const national = nationalMeanOf(assessment, 'total');
   const last = lastYearOf(assessment, 'total');
   const link = national === null ? '' : isOpposite(total, national, last) ? 'แต่' : 'และ';
   return [
-    `ในภาพรวม หน่วยงานได้คะแนนรวม ${points(total)}${level ? ` ${joined('ระดับ', level.name)}${gap.next ? '' : ' ซึ่งเป็นระดับสูงสุดของการประเมิน'}` : ''}`,
+    `ในภาพรวม หน่วยงานได้คะแนนรวม ${points(total)}${levelText(result)}`,
     national === null ? '' : against(total, national, 'ค่าเฉลี่ยของหน่วยงานทั่วประเทศ'),
     last === null
       ? `ส่วนคะแนนรวมปี ${before} ยังไม่มีข้อมูล จึงยังเปรียบเทียบกับปีก่อนไม่ได้`
@@ -49,6 +49,14 @@ function standing(assessment: Assessment, { level, gap }: Result, total: Score):
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** A level that rests on an instrument in place of its parts isn't praised: the parts may give another one. */
+function levelText({ level, gap, gates }: Result): string {
+  if (level === null) return '';
+  const named = ` ${joined('ระดับ', level.name)}`;
+  if (gates.some(({ standIn }) => standIn)) return `${named} (เบื้องต้น)`;
+  return gap.next === null ? `${named} ซึ่งเป็นระดับสูงสุดของการประเมิน` : named;
 }
 
 function isOpposite(total: Score, national: Score, last: Score | null): boolean {

@@ -6,11 +6,26 @@ import type { LinkRecord } from '../../../src/ita/links/record';
 import { draftMeasures, type MeasureDraft } from '../../../src/ita/measures/draft';
 import { mergeMeasures } from '../../../src/ita/measures/merge';
 import { khampom2567 } from '../../../src/ita/sample/khampom-2567';
-import { blank, caseOf, complete, failing, framework2567, fullMarks, withIndicators } from '../sample/agencies';
+import {
+  blank,
+  caseOf,
+  complete,
+  failing,
+  framework2567,
+  fullMarks,
+  keptElsewhere,
+  withIndicators,
+} from '../sample/agencies';
 
 function measures(assessment: Assessment, framework: Framework = framework2567): Record<string, MeasureDraft> {
   const { result } = caseOf(assessment, framework);
   return Object.fromEntries(draftMeasures(framework, assessment, result).map((draft) => [draft.id, draft]));
+}
+
+/** Nothing is known but that evidence is kept in this workbook. */
+function evidenceBegun(): Assessment {
+  const assessment = blank();
+  return { ...assessment, evidence: [...assessment.evidence, keptElsewhere()] };
 }
 
 describe('the measures drafted for the sample agency', () => {
@@ -177,8 +192,12 @@ describe('the measures of an agency about which nothing is known', () => {
     }
   });
 
-  it('answer the evidence that is missing', () => {
-    expect(drafts['M2568-7-2']!.measure).toMatch(/ซึ่งยังไม่มีลิงก์ .* รวมทั้งข้อที่ยังไม่ครบอีก \d+ ข้อ/);
+  it('do not answer evidence that nobody entered: it is kept elsewhere', () => {
+    expect(Object.keys(drafts).filter((id) => id.endsWith('-2'))).toEqual([]);
+  });
+
+  it('answer the evidence that is missing where some was entered', () => {
+    expect(measures(evidenceBegun())['M2568-7-2']!.measure).toMatch(/ซึ่งยังไม่มีลิงก์ .* รวมทั้งข้อที่ยังไม่ครบอีก \d+ ข้อ/);
   });
 });
 
@@ -308,7 +327,7 @@ describe('several items of one ประเด็น', () => {
   });
 
   it('begin with the one that is worth most, of equally bad ones', () => {
-    expect(measures(blank())['M2568-7-2']!.measure).toContain('(ข้อ O34 ของปี 2567)');
+    expect(measures(evidenceBegun())['M2568-7-2']!.measure).toContain('(ข้อ O34 ของปี 2567)');
   });
 });
 
@@ -329,7 +348,7 @@ describe('every item of every year', () => {
       const framework = frameworkOf(year)!;
       for (const item of framework.items) {
         const alone = { ...framework, issues: [{ ...framework.issues[0]!, items: [item.code] }] };
-        const draft = measures({ ...blank(), year, evidence: [] }, alone)[`M${year + 1}-1-2`]!;
+        const draft = measures({ ...blank(), year, evidence: [keptElsewhere()] }, alone)[`M${year + 1}-1-2`]!;
         expect(draft.measure).toContain(`(ข้อ ${item.code} ของปี ${year})`);
         expect(draft.measure).not.toMatch(/^จัดทำและเผยแพร่หลักฐานที่ยังขาด/);
         expect(draft.measure).not.toMatch(/ {2}|undefined|ประจำปี 25|[ก-๛][A-Z]/);
@@ -342,7 +361,7 @@ describe('the kind of an item', () => {
   const measureOf = (year: number, code: string) => {
     const framework = frameworkOf(year)!;
     const alone = { ...framework, issues: [{ ...framework.issues[0]!, items: [code] }] };
-    return measures({ ...blank(), year, evidence: [] }, alone)[`M${year + 1}-1-2`]!.measure;
+    return measures({ ...blank(), year, evidence: [keptElsewhere()] }, alone)[`M${year + 1}-1-2`]!.measure;
   };
 
   it('is known by its title, so the report of measures is found under each year’s code', () => {

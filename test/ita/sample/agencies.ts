@@ -1,6 +1,6 @@
 /** Agencies that the tests of analyses and measures look at: the sample, one at full marks, a failing and a blank one. */
 
-import type { Assessment } from '../../../src/ita/assessment';
+import type { Assessment, EvidenceRow } from '../../../src/ita/assessment';
 import type { Framework } from '../../../src/ita/framework/framework';
 import { frameworkOf } from '../../../src/ita/framework/years';
 import type { Result } from '../../../src/ita/result';
@@ -45,6 +45,11 @@ export function failing(): Assessment {
   });
   for (const row of assessment.evidence) row.score = Number(row.code.slice(1)) % 3 === 0 ? 0 : 100;
   return assessment;
+}
+
+/** A row of evidence of no item: with it the agency is one that keeps its evidence in the workbook. */
+export function keptElsewhere(): EvidenceRow {
+  return { ...complete().evidence[0]!, code: 'O99' };
 }
 
 export function blank(): Assessment {
