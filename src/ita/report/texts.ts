@@ -13,6 +13,11 @@ export const MEASURE_COLUMNS = [
   { field: 'period', heading: 'ระยะเวลาในการดำเนินการ' },
 ] as const satisfies readonly { field: keyof MeasureRow; heading: string }[];
 
+/** A dash or a dot that somebody typed to fill a cell writes nothing: it takes a letter or a digit. */
+export function isWritten(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 export interface PlacedText {
   text: string;
   place: Place;
@@ -87,7 +92,16 @@ function signedPositions({ signers }: Assessment): PlacedText[] {
 }
 
 function notBlank(texts: PlacedText[]): PlacedText[] {
-  return texts.filter(({ text }) => text.trim() !== '');
+  return texts.map((placed) => ({ ...placed, text: tidied(placed.text) })).filter(({ text }) => text !== '');
+}
+
+/** Blanks say nothing to a rule, and thousands of them, as a copied table leaves behind, would keep its patterns busy. */
+function tidied(text: string): string {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function instrumentLabel(framework: Framework, code: string): string {

@@ -2,7 +2,8 @@
 
 import type { Framework } from '../../../src/ita/framework/framework';
 import { frameworkOf } from '../../../src/ita/framework/years';
-import { findingsOf, rulesOfFindings, withCell } from './a-checked-report';
+import { MEASURE_COLUMNS } from '../../../src/ita/report/texts';
+import { findingsOf, rulesOfFindings, withAnalysis, withCell, withLimit } from './a-checked-report';
 import { sampleAssessment, sampleFramework, sampleMeasures, written } from './sample-report';
 
 const componentFindings = (...of: Parameters<typeof findingsOf>) =>
@@ -149,5 +150,40 @@ describe('who is responsible', () => {
 
   it('nothing to go by where the settings list none', () => {
     expect(findingsOf(withCell('owner', 'กองสวัสดิการสังคม', { divisions: [' '] }))).toEqual([]);
+  });
+});
+
+describe('a dash is no content', () => {
+  const [first, ...others] = sampleMeasures();
+  const dashes = { measure: written('-'), steps: written('–'), owner: written(' - '), period: written('.') };
+
+  it('in the four cells of a measure', () => {
+    const found = findingsOf(sampleAssessment({ measures: [{ ...first!, ...dashes }, ...others] }));
+    expect(rulesOfFindings(found)).toEqual(['report.incomplete-measure', 'report.missing-component']);
+    expect(found[0]).toMatchObject({
+      severity: 'error',
+      place: { part: 'measures', row: 'M2568-1-1', field: 'measure' },
+    });
+    for (const { heading } of MEASURE_COLUMNS) expect(found[0]!.message).toContain(`‘${heading}’`);
+  });
+
+  it('in an analysis', () => {
+    expect(rulesOfFindings(findingsOf(withAnalysis(2, '-')))).toEqual([
+      'report.missing-analysis',
+      'report.missing-component',
+    ]);
+  });
+
+  it.each([
+    ['what a measure is to achieve', withCell('success', '-'), 'report.missing-success'],
+    ['the limits of an instrument', withLimit('-'), 'report.missing-limit'],
+  ])('in %s', (_, assessment, rule) => {
+    expect(rulesOfFindings(findingsOf(assessment))).toEqual([rule]);
+  });
+
+  it('in the names on the cover', () => {
+    const { agency } = sampleAssessment();
+    const rules = rulesOfFindings(findingsOf(sampleAssessment({ agency: { ...agency, district: '-' } })));
+    expect(rules).toEqual(['report.blank-setting']);
   });
 });

@@ -4,7 +4,7 @@ import type { Assessment, MeasureRow } from '../../assessment';
 import type { Finding } from '../../finding';
 import type { Framework, Issue } from '../../framework/framework';
 import type { Result } from '../../result';
-import { MEASURE_COLUMNS } from '../texts';
+import { isWritten, MEASURE_COLUMNS } from '../texts';
 import { missingComponents } from './components';
 
 export function incompleteParts(framework: Framework, assessment: Assessment, result: Result): Finding[] {
@@ -59,7 +59,7 @@ function missingScores({ indicators, gates }: Result): Finding[] {
 }
 
 function missingAnalysis({ number, name }: Issue, { analyses }: Assessment): Finding[] {
-  if (analyses.some(({ issue, analysis }) => issue === number && analysis.text.trim() !== '')) return [];
+  if (analyses.some(({ issue, analysis }) => issue === number && isWritten(analysis.text))) return [];
   return [
     {
       rule: 'report.missing-analysis',
@@ -103,7 +103,7 @@ function missingMeasures({ number, name }: Issue, { measures }: Assessment): Fin
 }
 
 function blankColumns(row: MeasureRow) {
-  return MEASURE_COLUMNS.filter(({ field }) => row[field].text.trim() === '');
+  return MEASURE_COLUMNS.filter(({ field }) => !isWritten(row[field].text));
 }
 
 const OUTLOOK = [
@@ -114,7 +114,7 @@ const OUTLOOK = [
 /** A warning only: no list asks for these two. A row that lacks the official four is told by those. */
 function missingSuccess(row: MeasureRow): Finding[] {
   if (blankColumns(row).length > 0) return [];
-  const blank = OUTLOOK.filter(({ field }) => row[field].text.trim() === '');
+  const blank = OUTLOOK.filter(({ field }) => !isWritten(row[field].text));
   const first = blank[0];
   if (first === undefined) return [];
   const names = blank.map(({ heading }) => `‘${heading}’`).join(' และ ');
@@ -131,7 +131,7 @@ function missingSuccess(row: MeasureRow): Finding[] {
 
 function missingLimits({ instruments }: Framework, { limits }: Assessment): Finding[] {
   return instruments
-    .filter(({ code }) => !limits.some(({ instrument, text }) => instrument === code && text.trim() !== ''))
+    .filter(({ code }) => !limits.some(({ instrument, text }) => instrument === code && isWritten(text)))
     .map(({ code, name }) => ({
       rule: 'report.missing-limit',
       severity: 'warning',

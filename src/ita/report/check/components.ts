@@ -10,6 +10,7 @@ import { type FiscalYear, type Framework, type ItemRole, itemWithRole, type OitI
 import { frameworkOf } from '../../framework/years';
 import type { MeasureField } from '../../measures/fields';
 import type { Result } from '../../result';
+import { isWritten } from '../texts';
 
 export function missingComponents(framework: Framework, assessment: Assessment, result: Result): Finding[] {
   return ofItem(framework, 'measures', [1], (component) =>
@@ -190,8 +191,4 @@ function placeOf(row: MeasureRow | undefined, field: string): Place {
 
 function inIssues(numbers: number[]): string {
   return `ในประเด็นที่ ${numbers.join(', ')}`;
-}
-
-function isWritten(text: string): boolean {
-  return text.trim() !== '';
 }

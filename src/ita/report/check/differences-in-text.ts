@@ -8,6 +8,7 @@ import type { Result } from '../../result';
 import { formatScore, roundHalfUp } from '../../score';
 import { toArabicDigits } from '../../thai';
 import type { PlacedText } from '../texts';
+import { formerScore } from './former-scores';
 import { mentionsIn, type Subject, subjectsOf } from './subjects';
 
 export function contradictingDifferences(
@@ -73,8 +74,13 @@ function statedDifferences(text: string, subjects: Subject[]): StatedDifference[
 /** '4.75 คะแนน' and '(93.05)'; a number of anything else is none of a difference's. */
 const NUMBER = /(?<![\d.,])(\d{1,3}(?:\.\d+)?)(?=\s*คะแนน|\s*\))/g;
 
+/** 'จากปี 2566 ที่ได้ 91.05 คะแนน' tells a score, which is held against that year's own. */
+const SCORE_OF_YEAR = /25\d\d\s*\)?\s*(?:ที่|ซึ่ง)\s*(?:ได้|มี)\D*$/;
+
 function numbersOf(clause: string): string[] {
-  return [...clause.matchAll(NUMBER)].map((match) => match[1]!);
+  return [...clause.matchAll(NUMBER)]
+    .filter((match) => !SCORE_OF_YEAR.test(clause.slice(0, match.index)))
+    .map((match) => match[1]!);
 }
 
 /** Of two decimals a hundredth is rounding. */
@@ -91,16 +97,12 @@ interface Base {
 
 /** What the clause compares with; null where it doesn't say, names several, or where that score isn't known. */
 function baseOf(clause: string, { key = '' }: Subject, assessment: Assessment): Base | null {
-  const { year, target, history, compared } = assessment;
-  const row = (wanted: number) => history.find((candidate) => candidate.year === wanted);
-  const ofYear = (wanted: number): Score | null =>
-    (key === 'total' ? row(wanted)?.total : row(wanted)?.instruments[key]) ??
-    (wanted === year - 1 ? compared?.lastYear[key] : null) ??
-    null;
+  const { year, target } = assessment;
+  const ofYear = (wanted: number) => formerScore(assessment, key, wanted);
   const named = [...clause.matchAll(/(?<!\d)25\d\d(?!\d)/g)].map(Number).filter((wanted) => wanted !== year);
   const bases: { name: string; score: Score | null }[] = [
     ...(/เป้าหมาย/.test(clause) ? [{ name: 'เป้าหมาย', score: target }] : []),
-    ...(/ประเทศ/.test(clause) ? [{ name: 'ค่าเฉลี่ยระดับประเทศ', score: nationalMeanOf(assessment, key) }] : []),
+    ...(/ประเทศ/.test(clause) ? [{ name: 'ค่าเฉลี่ยระดับประเทศ', score: meanOf(clause, assessment, key) }] : []),
     ...(/ปี(?:ก่อน|ที่แล้ว|ที่ผ่านมา)/.test(clause) && named.length === 0 ? [{ name: 'ปีก่อน', score: ofYear(year - 1) }] : []),
     ...named.map((wanted) => ({ name: `ปี พ.ศ. ${wanted} `, score: ofYear(wanted) })),
     ...(/คะแนนเต็ม/.test(clause) ? [{ name: 'คะแนนเต็ม', score: 100 }] : []),
@@ -108,4 +110,11 @@ function baseOf(clause: string, { key = '' }: Subject, assessment: Assessment): 
   const [only, ...others] = bases;
   if (only === undefined || others.length > 0 || only.score === null) return null;
   return { name: only.name, score: only.score };
+}
+
+/** 'ค่าเฉลี่ยของ อปท. ทั้งประเทศ' is the mean of some of the agencies, which the add-in doesn't know. */
+const SOME_AGENCIES = /อปท|อบต|อบจ|องค์กรปกครอง|องค์การบริหาร|เทศบาล|ท้องถิ่น|ประเภท|กลุ่ม/;
+
+function meanOf(clause: string, assessment: Assessment, key: string): Score | null {
+  return SOME_AGENCIES.test(clause) ? null : nationalMeanOf(assessment, key);
 }

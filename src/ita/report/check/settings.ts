@@ -3,6 +3,7 @@
 import type { Assessment } from '../../assessment';
 import type { Finding } from '../../finding';
 import type { Framework } from '../../framework/framework';
+import { isWritten } from '../texts';
 
 export function missingSettings(framework: Framework, assessment: Assessment): Finding[] {
   return [...otherYear(framework, assessment), ...blankSettings(assessment)];
@@ -28,7 +29,7 @@ const SETTINGS = [
 ] as const;
 
 function blankSettings({ agency }: Assessment): Finding[] {
-  return SETTINGS.filter(({ key }) => agency[key].trim() === '').map(({ row, what }) => ({
+  return SETTINGS.filter(({ key }) => !isWritten(agency[key])).map(({ row, what }) => ({
     rule: 'report.blank-setting',
     severity: 'error',
     place: { part: 'settings', row, field: 'value' },

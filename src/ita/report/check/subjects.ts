@@ -12,30 +12,33 @@ export interface Subject {
   score: Score | null;
   /** As `Compared` names it; absent where nothing is known to compare it with. */
   key?: string;
+  /** What former years' scores of it are called by; absent where none are kept. */
+  formerKey?: string;
 }
 
 export function subjectsOf(framework: Framework, assessment: Assessment, result: Result): Subject[] {
   const issues = framework.issues.map(({ name }) => ({ name, pattern: anywhere(name), score: null }));
   const indicators = result.indicators.flatMap(({ number, name, score }) => [
-    { name, pattern: anywhere(name), score, key: String(number) },
+    { name, pattern: anywhere(name), score, key: String(number), formerKey: String(number) },
     {
       name: `ตัวชี้วัดที่ ${number} `,
       pattern: new RegExp(`ตัวชี้วัดที่\\s*${number}(?!\\d|\\.\\d)`, 'g'),
       score,
       key: String(number),
+      formerKey: String(number),
     },
   ]);
   const instruments = result.instruments.flatMap(({ code, name, score }) => [
-    { name: ` ${code} `, pattern: new RegExp(`(?<![A-Za-z])${escaped(code)}(?![A-Za-z0-9])`, 'g'), score, key: code },
-    { name, pattern: anywhere(name), score, key: code },
+    {
+      name: ` ${code} `,
+      pattern: new RegExp(`(?<![A-Za-z])${escaped(code)}(?![A-Za-z0-9])`, 'g'),
+      score,
+      key: code,
+      formerKey: code,
+    },
+    { name, pattern: anywhere(name), score, key: code, formerKey: code },
   ]);
-  const gates = result.gates
-    .filter(({ code }) => !result.instruments.some((instrument) => instrument.code === code))
-    .map(({ name, score, standIn }) => ({
-      name: ` ${name} `,
-      pattern: new RegExp(`(?<![A-Za-z])${escaped(name).replace(/ /g, '\\)?\\s*')}(?!\\d)`, 'g'),
-      score: standIn ? null : score,
-    }));
+  const gates = partsOfInstruments(framework, result);
   const questions = Object.entries(assessment.questionScores).map(([code, score]) => ({ code, score }));
   const codes = [...questions, ...assessment.evidence.map(({ code, score }) => ({ code, score }))].map(
     ({ code, score }) => ({
@@ -55,14 +58,43 @@ export function subjectsOf(framework: Framework, assessment: Assessment, result:
   return [
     ...issues,
     ...titles,
-    { name: TOTAL, pattern: TOTAL_WORDS, score: result.total, key: 'total' },
+    { name: TOTAL, pattern: TOTAL_WORDS, score: result.total, key: 'total', formerKey: 'total' },
     ...instruments,
+    { name: 'ส่วนอื่น', pattern: /ส่วนที่\s*\d/g, score: null },
     ...gates,
     ...indicators,
     ...codes,
     { name: 'สิ่งอื่น', pattern: OTHER_SUBJECTS, score: null },
   ];
 }
+
+/**
+ * 'EIT ส่วนที่ 1', 'EIT (ส่วนที่ 1)', and 'ส่วนที่ 1' by itself where the instrument was named last in the line: 'ผลของ EIT
+ * พบว่า ส่วนที่ 1 ได้ … ส่วนที่ 2 ได้ …'.
+ */
+function partsOfInstruments(framework: Framework, result: Result): Subject[] {
+  const codes = result.instruments.map(({ code }) => code);
+  return result.gates
+    .filter(({ code }) => !codes.includes(code))
+    .map(({ code, name, score, standIn }) => {
+      const instrument = framework.gates.find((gate) => gate.code === code)?.instrument ?? '';
+      const full = escaped(name).replace(/ /g, '[\\s()]*');
+      const part = name.startsWith(`${instrument} `) ? escaped(name.slice(instrument.length + 1)) : null;
+      const others = codes
+        .filter((other) => other !== instrument)
+        .map(escaped)
+        .join('|');
+      const alone = part?.replace(/ /g, '\\s*');
+      const pattern =
+        alone === undefined
+          ? `(?<![A-Za-z])${full}(?!\\d)`
+          : `(?<![A-Za-z])${full}(?!\\d)|${alone}(?!\\d)(?<=${escaped(instrument)}(?:(?!${others})[^\\n]){0,${PART_REACH}}${alone})`;
+      return { name: ` ${name} `, pattern: new RegExp(pattern, 'g'), score: standIn ? null : score, formerKey: code };
+    });
+}
+
+/** How far behind its instrument a part may be named by its number alone. */
+const PART_REACH = 120;
 
 const TOTAL = 'คะแนนรวม';
 
@@ -71,7 +103,7 @@ const TOTAL_WORDS = /คะแนนรวม|ภาพรวม|ผลการ
 
 /** What has a score of its own that the tables don't show, so that it is not taken for the subject named before. */
 const OTHER_SUBJECTS =
-  /ประเด็นที่|ประเด็นนี้|(?<![A-Za-z0-9])[OoIiEe]\d{1,2}(?!\d)|(?<![\d.])(?:9|10)\.\d(?!\d)|ค่าเฉลี่ย|คะแนนเฉลี่ย|เฉลี่ย|ระดับประเทศ|ตัวชี้วัดย่อย|ข้อคำถาม/g;
+  /ประเด็นที่|ประเด็นนี้|(?<![A-Za-z0-9])[OoIiEe]\d{1,2}(?!\d)|(?<![\d.])(?:9|10)\.\d(?!\d)|ค่าเฉลี่ย|คะแนนเฉลี่ย|เฉลี่ย|ระดับประเทศ|ตัวชี้วัดย่อย|ตัวชี้วัดอื่น|ตัวชี้วัดที่(?!\s*\d)|ข้อคำถาม/g;
 
 function anywhere(name: string): RegExp {
   return new RegExp(escaped(toArabicDigits(name)), 'g');
