@@ -3,6 +3,7 @@
 import type { Place } from '../ita/finding';
 import { cellA1, placeOfA1 } from './a1';
 import { type Book, cellText, findRow, type Table, type TableRow } from './book';
+import { analysisRow, issueNumber } from './cell-issue';
 import { hasItems, indicatorKey } from './tabs';
 
 /** Where a cell stood when the workbook was read, and what says which row it is in. */
@@ -16,7 +17,7 @@ export interface CellAddress {
 export function locate(book: Book, place: Place): CellAddress | null {
   const table = tableOf(book, place);
   if (table === null) return null;
-  const row = place.row === undefined ? null : findRow(table, place.row);
+  const row = rowOf(table, place);
   const column = table.columns[place.field ?? table.tab.rowKey] ?? 1;
   const sheetId = table.sheet.getSheetId();
   return row === null
@@ -50,7 +51,7 @@ export function findAgain(book: Book, { sheetId, a1, row }: CellAddress): string
 export function describePlace(book: Book, place: Place): string {
   const table = tableOf(book, place);
   if (table === null) return '';
-  const row = place.row === undefined ? null : findRow(table, place.row);
+  const row = rowOf(table, place);
   const column = table.columns[place.field ?? table.tab.rowKey];
   const cell = row === null || column === undefined ? '' : ` ช่อง ${cellA1(row.number, column)}`;
   return `แท็บ "${table.name}"${cell}`;
@@ -63,9 +64,16 @@ export function shortPlace(book: Book, place: Place): string {
     if (row !== undefined && row !== '' && row !== String(indicator)) return row;
     if (indicator !== undefined) return `ตัวชี้วัดที่ ${indicator}`;
   }
-  if (part === 'analysis' && row !== undefined) return `ประเด็นที่ ${row}`;
+  if (part === 'analysis' && row !== undefined && issueNumber(row) !== null) return `ประเด็นที่ ${row}`;
   const name = tableOf(book, place)?.name ?? '';
   return row === undefined || row === '' || part === 'settings' || part === 'summary' ? name : `${name} ${row}`;
+}
+
+/** Where people wrote the number of a ประเด็น in their own way, the row is found by the number. */
+function rowOf(table: Table, { part, row }: Place): TableRow | null {
+  if (row === undefined) return null;
+  const issue = part === 'analysis' ? issueNumber(row) : null;
+  return findRow(table, row) ?? (issue === null ? null : analysisRow(table, issue));
 }
 
 function tableOf(book: Book, place: Place): Table | null {

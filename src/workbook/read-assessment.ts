@@ -1,6 +1,6 @@
 /** From the tables of the workbook to an assessment; what can't be read is a finding at its cell, never a guess. */
 
-import type { AnalysisRow, Assessment, Claim, EvidenceRow, HistoryRow, LimitRow, MeasureRow } from '../ita/assessment';
+import type { Assessment, Claim, EvidenceRow, LimitRow, MeasureRow } from '../ita/assessment';
 import { changedLinks } from '../ita/evidence/after-edit';
 import { urlsOf } from '../ita/evidence/urls';
 import type { Finding, Place } from '../ita/finding';
@@ -10,11 +10,12 @@ import { type Book, cellText, findRow, rawCell, rowsOf, settingOf, type Table, t
 import { severalOfficial, unreadable } from './cell-faults';
 import { CellReader } from './cell-reader';
 import { componentRowItem } from './component-rows';
-import { draftedText } from './draft-marks';
 import { isForOtherLinks } from './eye-components';
 import { notedLinks } from './eye-marks';
 import { normalise } from './identity';
 import { linkRecords } from './link-rows';
+import { readAnalyses } from './read-analyses';
+import { readHistory } from './read-history';
 import { readMeasures } from './read-measures';
 import { readSummary } from './read-summary';
 import { DEFAULT_SIZE, DEFAULT_TARGET, REPORT_SIZES, reportSize } from './settings';
@@ -68,8 +69,8 @@ class Reader extends CellReader {
       evidence: this.evidence(),
       ...readSummary(this.book, this),
       links: linkRecords(this.book),
-      history: this.history(),
-      analyses: this.analyses(),
+      history: readHistory(this.book, this),
+      analyses: readAnalyses(this.book, this),
       measures: this.measures(),
       limits: this.limits(),
       divisions: lines('divisions'),
@@ -208,45 +209,10 @@ class Reader extends CellReader {
     return null;
   }
 
-  private history(): HistoryRow[] {
-    const table = this.book.tables.get('history');
-    if (table === undefined) return [];
-    return rowsOf(table).flatMap((row) => {
-      const text = cellText(table, row, 'year');
-      const year = parseNumber(text);
-      const place = (field: string): Place => ({ part: 'history', row: text, field });
-      if (year === null || !Number.isInteger(year)) {
-        this.findings.push(unreadable(table, row, place('year'), text, 'ปี พ.ศ. เช่น 2566'));
-        return [];
-      }
-      const score = (key: string) => this.score(table, row, key, place(key));
-      return [
-        {
-          year,
-          total: score('total'),
-          level: cellText(table, row, 'level'),
-          instruments: { IIT: score('IIT'), EIT: score('EIT'), OIT: score('OIT') },
-          gates: { EIT1: score('EIT1'), EIT2: score('EIT2') },
-          nationalMean: score('nationalMean'),
-          source: cellText(table, row, 'source'),
-        },
-      ];
-    });
-  }
-
   private measures(): MeasureRow[] {
     const { measures, rowNumbers } = readMeasures(this.book, this);
     this.measureRows = rowNumbers;
     return measures;
-  }
-
-  private analyses(): AnalysisRow[] {
-    const table = this.book.tables.get('analysis');
-    if (table === undefined) return [];
-    return rowsOf(table).flatMap((row) => {
-      const issue = parseNumber(cellText(table, row, 'issue'));
-      return issue === null ? [] : [{ issue, analysis: draftedText(table, row, 'analysis') }];
-    });
   }
 
   private limits(): LimitRow[] {

@@ -4,10 +4,11 @@ import type { MeasureRow, Progress } from '../ita/assessment';
 import { urlsOf } from '../ita/evidence/urls';
 import type { Place } from '../ita/finding';
 import { MEASURE_FIELDS } from '../ita/measures/fields';
+import { issueOfId } from '../ita/measures/merge';
 import { MEASURE_STATUSES, type MeasureStatus } from '../ita/measures/status';
-import { parseNumber } from '../ita/score';
 import { type Book, cellText, rawCell, rowsOf, type Table, type TableRow } from './book';
-import { unreadable } from './cell-faults';
+import { issueByIdOnly, unreadable } from './cell-faults';
+import { issueNumber } from './cell-issue';
 import type { CellReader } from './cell-reader';
 import { draftedText } from './draft-marks';
 import { normalise } from './identity';
@@ -30,7 +31,7 @@ export function readMeasures(
 }
 
 /** Also one without a word of what is planned, where somebody noted what was done; a status alone is a leftover. */
-function isMeasure(table: Table, row: TableRow): boolean {
+export function isMeasure(table: Table, row: TableRow): boolean {
   return [...MEASURE_FIELDS, 'doneAt', 'outcome', 'proof', 'issue'].some((key) => cellText(table, row, key) !== '');
 }
 
@@ -42,6 +43,10 @@ export function hasProgress(table: Table, row: TableRow): boolean {
   });
 }
 
+/**
+ * What can't be read is told. A row that bears an id of ours is still one of its ประเด็น: passed over, it would be drafted
+ * a second time, and its words would be in no report.
+ */
 function issueOf(
   table: Table,
   row: TableRow,
@@ -49,11 +54,18 @@ function issueOf(
   reader: CellReader,
 ): MeasureRow['issue'] | null {
   const text = cellText(table, row, 'issue');
-  const issue = parseNumber(text);
-  if (issue !== null && issues.some(({ number }) => number === issue)) return issue;
-  const place: Place = { part: 'measures', row: cellText(table, row, 'id'), field: 'issue' };
-  reader.findings.push(unreadable(table, row, place, text, `เลขประเด็น 1–${issues.length}`));
-  return null;
+  const isKnown = (issue: number | null) => issues.some(({ number }) => number === issue);
+  const issue = issueNumber(text);
+  if (isKnown(issue)) return issue;
+  const id = cellText(table, row, 'id');
+  const place: Place = { part: 'measures', row: id, field: 'issue' };
+  const wanted = `เลขประเด็น 1–${issues.length}`;
+  const ofId = issueOfId(id);
+  const isById = ofId !== null && isKnown(ofId);
+  reader.findings.push(
+    isById ? issueByIdOnly(table, row, place, ofId, wanted) : unreadable(table, row, place, text, wanted),
+  );
+  return isById ? ofId : null;
 }
 
 function measureOf(table: Table, row: TableRow, issue: number, reader: CellReader): MeasureRow {

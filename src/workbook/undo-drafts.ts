@@ -4,8 +4,8 @@ import type { DraftedText } from '../ita/assessment';
 import { fingerprint } from '../ita/draft/drafted-text';
 import { parseBefore, type RowBefore, takeBack } from '../ita/draft/undo';
 import { MEASURE_FIELDS } from '../ita/measures/fields';
-import { parseNumber } from '../ita/score';
 import { cellText, rowsOf, type Table, type TableRow } from './book';
+import { issueNumber } from './cell-issue';
 import { formatDraftMarks, parseDraftMarks } from './draft-marks';
 import { hasProgress } from './read-measures';
 import type { TabKey } from './tabs';
@@ -122,7 +122,7 @@ function isOnlyDrafted(table: Table, row: TableRow, issue: number): boolean {
   const ours = new Set(Object.values(table.columns));
   const isBlank = (cell: unknown) => cell === '' || cell === null || cell === false;
   return (
-    parseNumber(cellText(table, row, 'issue')) === issue &&
+    issueNumber(cellText(table, row, 'issue')) === issue &&
     !hasProgress(table, row) &&
     row.cells.every((cell, index) => ours.has(index + 1) || isBlank(cell))
   );

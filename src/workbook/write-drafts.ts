@@ -7,9 +7,10 @@ import { formatBefore } from '../ita/draft/undo';
 import type { Framework } from '../ita/framework/framework';
 import { MEASURE_FIELDS } from '../ita/measures/fields';
 import { MEASURE_STATUSES } from '../ita/measures/status';
-import { parseNumber } from '../ita/score';
-import { cellText, rowsOf, type Table, type TableRow } from './book';
+import { cellText, rowsOf, type Table } from './book';
+import { analysisRow } from './cell-issue';
 import { formatDraftMarks } from './draft-marks';
+import { hasProgress, isMeasure } from './read-measures';
 import { type CellWrite, changedCells, writeCells } from './write';
 
 /** Where a text comes from, in words for the column `ที่มาของข้อความ`. */
@@ -35,10 +36,11 @@ interface RowToWrite {
 }
 
 /**
- * `existing`: what `rows` were before the merge. `at`: 'YYYY-MM-DD HH:mm:ss', or null where no text is drafted in either
- * tab: then the drafting before can still be taken back.
+ * `existing`: what `rows` were before the merge; a ประเด็น whose row is gone gets one below the last. `at`:
+ * 'YYYY-MM-DD HH:mm:ss', or null where no text is drafted in either tab: then the drafting before can still be taken back.
  */
 export function writeAnalyses(
+  framework: Framework,
   table: Table,
   existing: readonly AnalysisRow[],
   rows: readonly AnalysisRow[],
@@ -47,27 +49,35 @@ export function writeAnalyses(
 ): void {
   // Of two rows of one ประเด็น only the first is drafted.
   const drafted = rows.filter(({ issue }, index) => rows.findIndex((row) => row.issue === issue) === index);
+  let next = firstFree(table);
   const toWrite = drafted.flatMap(({ issue, analysis }): RowToWrite[] => {
-    const row = analysisRow(table, issue);
-    if (row === null) return [];
     const isWritten = writable(changes, String(issue), 'analysis');
+    const row = analysisRow(table, issue);
+    if (row === null && !isWritten) return [];
+    const number = row?.number ?? next++;
+    const name = framework.issues.find((each) => each.number === issue)?.name ?? '';
     const before = existing.find((each) => each.issue === issue)?.analysis ?? BLANK;
     return [
       {
-        number: row.number,
-        isNew: false,
-        cells: isWritten ? [cell(row.number, 'analysis', analysis.text)] : [],
+        number,
+        isNew: row === null,
+        cells: [
+          ...(row === null ? [cell(number, 'issue', String(issue)), cell(number, 'name', name)] : []),
+          ...(isWritten ? [cell(number, 'analysis', analysis.text)] : []),
+        ],
         texts: { analysis },
+        // Taking back leaves a row that was added: it is the tab's own, without a text.
         undo: undoOf(at, null, isWritten ? { analysis: before } : {}),
       },
     ];
   });
+  makeRoom(table, next - 1);
   writeRows(table, toWrite, ['analysis'], at === null);
 }
 
 /**
  * `existing`: the measures before the merge; `rowNumbers`: where they stand, in their order. New ones go below the last
- * row. `at` as for writeAnalyses.
+ * row, or into a row of the same id that somebody emptied. `at` as for writeAnalyses.
  */
 export function writeMeasures(
   framework: Framework,
@@ -81,11 +91,12 @@ export function writeMeasures(
   const fields = MEASURE_FIELDS.filter((field) => table.columns[field] !== undefined);
   const isNew = (row: MeasureRow) => changes.some(({ id, kind }) => id === row.id && kind === 'added');
   let known = 0;
-  let next = Math.max(table.values.length, table.headerRow) + 1;
+  let next = firstFree(table);
+  const emptied = emptiedRows(table);
   const toWrite = rows.map((row): RowToWrite => {
     const fresh = isNew(row);
     const before = fresh ? undefined : existing[known];
-    const number = fresh ? next++ : (rowNumbers[known++] ?? next++);
+    const number = fresh ? (emptied.get(row.id) ?? next++) : (rowNumbers[known++] ?? next++);
     const written = fields.filter((field) => writable(changes, row.id, field));
     const name = framework.issues.find((issue) => issue.number === row.issue)?.name ?? '';
     const texts = Object.fromEntries(written.map((field) => [field, before?.[field] ?? BLANK]));
@@ -102,9 +113,23 @@ export function writeMeasures(
       undo: undoOf(at, fresh ? row.issue : null, texts),
     };
   });
-  const lacking = next - 1 - table.sheet.getMaxRows();
-  if (lacking > 0) table.sheet.insertRowsAfter(table.sheet.getMaxRows(), lacking);
+  makeRoom(table, next - 1);
   writeRows(table, toWrite, fields, at === null);
+}
+
+function firstFree({ values, headerRow }: Table): number {
+  return Math.max(values.length, headerRow) + 1;
+}
+
+function makeRoom({ sheet }: Table, lastRow: number): void {
+  const lacking = lastRow - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+}
+
+/** Rows by id in which nothing is left but the add-in's own cells: no measure, but no second row may bear the id. */
+function emptiedRows(table: Table): Map<string, number> {
+  const rows = rowsOf(table).filter((row) => !isMeasure(table, row) && !hasProgress(table, row));
+  return new Map(rows.map((row) => [cellText(table, row, 'id'), row.number]));
 }
 
 /**
@@ -154,11 +179,6 @@ export function forgottenUndos(table: Table, written: ReadonlySet<number>): Cell
   return rowsOf(table)
     .filter((row) => !written.has(row.number) && cellText(table, row, 'undo') !== '')
     .map(({ number }) => cell(number, 'undo', ''));
-}
-
-/** The row of a ประเด็น; the first where there are two. */
-export function analysisRow(table: Table, issue: number): TableRow | null {
-  return rowsOf(table).find((row) => parseNumber(cellText(table, row, 'issue')) === issue) ?? null;
 }
 
 /** Texts as drafted, or written or changed by a person; a blank one is neither. */

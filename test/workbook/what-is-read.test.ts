@@ -4,27 +4,8 @@ import type { Host } from '../../local/host/host';
 import type { Assessment } from '../../src/ita/assessment';
 import { khampom2567 } from '../../src/ita/sample/khampom-2567';
 import { assessmentCells } from '../../src/workbook/assessment-cells';
-import { readBook } from '../../src/workbook/book';
-import { readAssessment } from '../../src/workbook/read-assessment';
 import { a1Of, deleteColumn, hand, rowOf, sampleWorkbook, sheetOf, type, workedWorkbook } from './office';
-
-/** The time zone of the spreadsheet. */
-const BANGKOK = 7 * 3600 * 1000;
-
-/** The add-in's own modules on the host's spreadsheet, as the bundle would run them there. */
-function onHost<T>({ spreadsheet: { SpreadsheetApp } }: Host, run: (book: ReturnType<typeof readBook>) => T): T {
-  const globals = globalThis as unknown as Record<string, unknown>;
-  globals.SpreadsheetApp = SpreadsheetApp;
-  globals.Utilities = { formatDate: (day: Date) => new Date(day.getTime() + BANGKOK).toISOString().slice(0, 10) };
-  try {
-    return run(readBook(SpreadsheetApp.getActiveSpreadsheet()));
-  } finally {
-    delete globals.SpreadsheetApp;
-    delete globals.Utilities;
-  }
-}
-
-const read = (host: Host) => onHost(host, readAssessment);
+import { onHost, read } from './reading';
 
 /** Types every cell of an assessment, as a person does. */
 function typeAll(host: Host, assessment: Assessment): void {
