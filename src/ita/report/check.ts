@@ -16,6 +16,7 @@ import { unfinishedFollowUp } from './check/follow-up';
 import { followUpYears } from './check/follow-up-years';
 import { leftOpen } from './check/left-open';
 import { foreignLevels } from './check/levels';
+import { measuresOfOtherYear } from './check/measure-ids';
 import { mixedDigits } from './check/mixed-digits';
 import { foreignNames } from './check/names';
 import { brokenNumbering } from './check/numbering';
@@ -42,6 +43,7 @@ export function checkReport(framework: Framework, assessment: Assessment, result
     ...brokenNumbering(texts),
     ...mixedDigits(texts),
     ...leftOpen(texts),
+    ...measuresOfOtherYear(assessment),
     ...mixedYears(framework, assessment, texts),
   ];
 }
@@ -60,6 +62,7 @@ export function checkFollowUp(framework: Framework, assessment: Assessment): Fin
     ...brokenNumbering(texts),
     ...mixedDigits(texts),
     ...leftOpen(texts),
+    ...measuresOfOtherYear(assessment),
     ...followUpYears(assessment, texts),
   ];
 }

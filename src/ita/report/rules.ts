@@ -46,7 +46,13 @@ const LEVELS: Record<string, string> = {
   'report.history-level': 'ระดับของปีก่อนเป็นชื่อระดับที่ใช้ในปีนั้น',
 };
 
+/** Of both reports. */
+const MEASURE_IDS: Record<string, string> = {
+  'report.foreign-measure': 'รหัสมาตรการเป็นของปีของมาตรการ',
+};
+
 const YEARS: Record<string, string> = {
+  ...MEASURE_IDS,
   'report.period-year': 'ระยะเวลาของมาตรการอยู่ในปีของมาตรการ',
   'report.measure-year': 'มาตรการไม่ได้ระบุปีที่ประเมินเป็นปีที่จะดำเนินการ',
   'report.limit-year': 'ข้อจำกัดเป็นของปีที่ประเมิน',
@@ -86,6 +92,7 @@ const FOLLOWED_UP: Record<string, string> = {
 };
 
 const FOLLOWED_UP_YEARS: Record<string, string> = {
+  ...MEASURE_IDS,
   'follow-up.other-year': 'วันที่ดำเนินการอยู่ในปีงบประมาณของมาตรการ',
   'follow-up.year-in-text': 'ผลการดำเนินการไม่ได้ระบุปีอื่น',
 };

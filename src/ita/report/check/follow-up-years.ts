@@ -6,6 +6,7 @@ import type { Finding } from '../../finding';
 import { MONTHS, SHORT_MONTHS } from '../../months';
 import { fiscalYearOf, thaiDate, toArabicDigits } from '../../thai';
 import type { PlacedText } from '../texts';
+import { yearsWithScores } from './former-scores';
 import { fiscalYearsIn } from './named-years';
 
 export function followUpYears(assessment: Assessment, texts: PlacedText[]): Finding[] {
@@ -27,10 +28,11 @@ function daysOfOtherYear({ year, measures }: Assessment): Finding[] {
   });
 }
 
-function yearsInText({ year, history }: Assessment, { text, place, label }: PlacedText): Finding[] {
+function yearsInText(assessment: Assessment, { text, place, label }: PlacedText): Finding[] {
   if (place.field !== 'outcome') return [];
   const plain = toArabicDigits(text);
-  const known = new Set([year, year + 1, year + 2, ...history.map((row) => row.year)]);
+  const { year } = assessment;
+  const known = new Set([year, year + 1, year + 2, ...yearsWithScores(assessment)]);
   const day = daysOfAction(plain).find((written) => isOutside(written, year));
   const other = fiscalYearsIn(plain).find((named) => !known.has(named));
   const named = day ?? (other === undefined ? undefined : `ปีงบประมาณ พ.ศ. ${other}`);

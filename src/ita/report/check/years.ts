@@ -2,10 +2,11 @@
 
 import type { Assessment } from '../../assessment';
 import type { Finding } from '../../finding';
-import type { Framework } from '../../framework/framework';
+import type { FiscalYear, Framework } from '../../framework/framework';
 import { toArabicDigits } from '../../thai';
 import type { PlacedText } from '../texts';
-import { FISCAL_YEAR, fiscalYearsIn, fullYear, shortYearsIn, yearsIn } from './named-years';
+import { yearsWithScores } from './former-scores';
+import { FISCAL_YEAR, fullYear, shortYearsIn, yearsIn } from './named-years';
 
 export function mixedYears(framework: Framework, assessment: Assessment, texts: PlacedText[]): Finding[] {
   return texts.flatMap((placed) => {
@@ -24,11 +25,16 @@ export function mixedYears(framework: Framework, assessment: Assessment, texts: 
 const FIRST_QUARTER = '(?:ตุลาคม|พฤศจิกายน|ธันวาคม|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.)';
 const FIRST_QUARTER_YEAR = new RegExp(`${FIRST_QUARTER}\\s*(?:พ\\.ศ\\.\\s*)?(25\\d\\d|\\d\\d)(?!\\d)`, 'g');
 
+/** 'ไตรมาสที่ 1 ปี 2567 (ต.ค.-ธ.ค. 2567)': the months say which year of the calendar is meant. */
+const QUARTER_WITH_MONTHS = new RegExp(
+  `ไตรมาส(?:ที่)?\\s*[14]\\s*(?:ของ)?\\s*ปี\\s*(?:พ\\.ศ\\.\\s*)?(25\\d\\d|\\d\\d)(?=\\s*\\(?\\s*(?:เดือน)?\\s*${FIRST_QUARTER})`,
+  'g',
+);
+
 function periodOfOtherYear({ year }: Assessment, { text, place, label }: PlacedText): Finding[] {
   const measuresYear = year + 1;
-  const withoutFirstQuarter = text.replace(FIRST_QUARTER_YEAR, (all, named: string) =>
-    fullYear(named) === measuresYear - 1 ? '' : all,
-  );
+  const dropped = (all: string, named: string) => (fullYear(named) === measuresYear - 1 ? '' : all);
+  const withoutFirstQuarter = text.replace(QUARTER_WITH_MONTHS, dropped).replace(FIRST_QUARTER_YEAR, dropped);
   const other = [...yearsIn(withoutFirstQuarter), ...shortYearsIn(withoutFirstQuarter)].find(
     (named) => named !== measuresYear,
   );
@@ -44,8 +50,14 @@ function periodOfOtherYear({ year }: Assessment, { text, place, label }: PlacedT
   ];
 }
 
+/** Before a former year: it is only compared with. Before a year to come: what is going to be done. */
+const COMPARES = /(?:เทียบ|กว่า)[^\n]{0,30}$|(?:กับ|จาก)\s*$/;
+const LOOKS_AHEAD = /(?:จะ|ไป|ต่อ|เพื่อ|มาตรการ|แผน)[^\n]{0,40}$/;
+
 function limitOfOtherYear({ year }: Assessment, { text, place, label }: PlacedText): Finding[] {
-  const other = fiscalYearsIn(text).find((named) => named !== year);
+  const other = namedFiscalYears(text).find(
+    ({ named, before }) => named !== year && !(named < year ? COMPARES : LOOKS_AHEAD).test(before),
+  )?.named;
   if (other === undefined) return [];
   return [
     {
@@ -58,17 +70,33 @@ function limitOfOtherYear({ year }: Assessment, { text, place, label }: PlacedTe
   ];
 }
 
+interface NamedFiscalYear {
+  named: FiscalYear;
+  before: string;
+}
+
+function namedFiscalYears(text: string): NamedFiscalYear[] {
+  return [...text.matchAll(FISCAL_YEAR)].map((match) => ({
+    named: Number(match[1]),
+    before: text.slice(Math.max(0, match.index - 100), match.index),
+  }));
+}
+
 /**
  * 'ผลการประเมิน … (ITA) ประจำปีงบประมาณ พ.ศ. ': what names its year. A number, a comma or a bracket before the year ends
- * the statement, as in a list of items that 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร' stands in.
+ * the statement, as in a list of items that 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร' stands in; so does what is done
+ * with the result in that year ('นำผลการประเมินไปปรับปรุงใน…').
  */
-const RESULT_OF = 'ผล(?:การประเมิน|คะแนน)(?:\\(ITA\\)|(?!มาตรการ|แผน|ไปสู่)[^\\n\\d,;()]){0,60}';
+const RESULT_OF = 'ผล(?:การประเมิน|คะแนน)(?:\\(ITA\\)|(?!มาตรการ|แผน|ไป|มา(?!ก|ณ|ตร)|เพื่อ|จะ)[^\\n\\d,;()]){0,60}';
+
+/** Before a result: it is still to be reached. */
+const RESULT_TO_COME = /(?:ยกระดับ|เพิ่ม|เป้าหมาย|เตรียม|คาดหวัง|คาดว่า|มุ่ง)[^\n]{0,20}$/;
 
 function resultOfMeasuresYear({ year }: Assessment, { text, place, label }: PlacedText): Finding[] {
   // What a measure is to achieve is rightly told by the result of its own year.
   if (place.field === 'success' || place.field === 'expected') return [];
-  const claimed = new RegExp(`${RESULT_OF}${year + 1}`).test(text);
-  if (!claimed) return [];
+  const claimed = new RegExp(`${RESULT_OF}${year + 1}`).exec(text);
+  if (claimed === null || RESULT_TO_COME.test(text.slice(0, claimed.index))) return [];
   return [
     {
       rule: 'report.result-year',
@@ -101,14 +129,22 @@ function measureOfResultYear({ year }: Assessment, { text, place, label }: Place
   ];
 }
 
-/** Earlier results may be spoken of, as far as the workbook knows them, and the years that the evidence has to cover. */
-function yearOfNeither(
-  { items }: Framework,
-  { year, history }: Assessment,
-  { text, place, label }: PlacedText,
-): Finding[] {
-  const known = new Set([year, year + 1, ...history.map((row) => row.year), ...items.map(({ dataYear }) => dataYear)]);
-  const other = fiscalYearsIn(text).find((named) => !known.has(named));
+/** Of the ITA, whose results only the workbook can know; results of other kinds may be evidence of any year. */
+const RESULT_OF_ITA = /ผลการประเมิน[^\n]{0,70}?(?:ITA|ความโปร่งใส)[^\n]{0,70}$/;
+
+/**
+ * Earlier results may be spoken of, as far as the workbook knows them, and the years that the evidence has to cover. A
+ * measure speaks of earlier results only to compare with them.
+ */
+function yearOfNeither({ items }: Framework, assessment: Assessment, { text, place, label }: PlacedText): Finding[] {
+  const { year } = assessment;
+  const scored = yearsWithScores(assessment);
+  const covered = new Set(items.map(({ dataYear }) => dataYear));
+  const other = namedFiscalYears(text).find(({ named, before }) => {
+    if (named === year || named === year + 1) return false;
+    const mayBeCompared = place.part !== 'measures' || COMPARES.test(before);
+    return !(mayBeCompared && scored.has(named)) && !(covered.has(named) && !RESULT_OF_ITA.test(before));
+  })?.named;
   if (other === undefined) return [];
   return [
     {
@@ -116,7 +152,7 @@ function yearOfNeither(
       severity: 'warning',
       place,
       message: `${label} กล่าวถึงปีงบประมาณ พ.ศ. ${other} ซึ่งไม่ใช่ทั้งปีที่ประเมิน (${year}) และปีของมาตรการ (${year + 1})`,
-      remedy: 'ตรวจว่าตั้งใจกล่าวถึงปีนั้นหรือเป็นข้อความเดิมที่คัดลอกมา แล้วแก้ปีให้ถูกต้อง',
+      remedy: 'ตรวจว่าตั้งใจกล่าวถึงปีนั้นหรือเป็นข้อความเดิมที่คัดลอกมา แล้วแก้ปีให้ถูกต้อง หรือกรอกคะแนนของปีนั้นในแท็บผลย้อนหลัง',
     },
   ];
 }
