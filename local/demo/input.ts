@@ -5,6 +5,7 @@ import { parseDate } from '../../src/ita/date';
 import { urlsOf } from '../../src/ita/evidence/urls';
 import { MEASURE_STATUSES } from '../../src/ita/measures/status';
 import { parseNumber, parseScore } from '../../src/ita/score';
+import { FIRST_YEAR } from '../../src/ita/trend';
 import { CLAIMS, DIGIT_CHOICES } from '../../src/workbook/tabs';
 import { nearest } from './nearest';
 import { type InputProblem, notWanted } from './problems';
@@ -136,7 +137,7 @@ const evidence = group(
 
 const history = group(
   {
-    year,
+    year: wholeNumber('ปี พ.ศ. สี่หลัก เช่น 2566', FIRST_YEAR, 2699),
     total: score,
     level: optionalText,
     IIT: v.optional(score),
