@@ -52,7 +52,9 @@ describe('columns that came later', () => {
     const checks = checksOf(host);
     expect(ofSeverity(checks, 'error')).toEqual(ofSeverity(before, 'error'));
     const told = checks.filter(({ message }) => /ไม่พบคอลัมน์/.test(message));
-    expect(told.map(({ severity }) => severity)).toEqual(NEWER.map(() => 'warning'));
+    // The report of measures doesn't read what became of them.
+    const read = NEWER.filter(([, key]) => !['status', 'doneAt'].includes(key));
+    expect(told.map(({ severity }) => severity)).toEqual(read.map(() => 'warning'));
     for (const { remedy } of told) expect(remedy).toContain('ซ่อมแซมแผ่นงาน');
   });
 
