@@ -116,6 +116,8 @@ describe('who is responsible', () => {
     ['กองสวัสดิการสังคม และกองช่าง', 'กองสวัสดิการสังคม'],
     ['สำนักปลัด ร่วมกับสำนักช่าง', 'สำนักช่าง'],
     ['หน่วยตรวจสอบภายใน', 'หน่วยตรวจสอบภายใน'],
+    ['สำนักงานปลัด', 'สำนักปลัด'],
+    ['สำนักปลัด และกองครัง', 'กองคลัง'],
   ])('%s: not among the divisions of the settings', (owner, said) => {
     const found = findingsOf(withCell('owner', owner));
     expect(found).toEqual([
@@ -142,11 +144,24 @@ describe('who is responsible', () => {
     'คณะทำงานประเมิน ITA',
     'กองทุนหลักประกันสุขภาพ',
     'ปลัด อบต.',
-    'สำนักงานปลัด',
+    'สำนักงานปลัดกระทรวงมหาดไทย',
     'หัวหน้าส่วนราชการทุกกองและปลัด',
+    'กองอื่น ๆ ที่เกี่ยวข้อง',
+    'ผู้อำนวยการกองแต่ละกอง',
+    'กองเจ้าของเรื่อง และทุกกองในสังกัด',
+    'กองการศึกษาฯ และสำนักปลัดฯ',
   ])('right: %s', (owner) => {
     expect(findingsOf(withCell('owner', owner, { divisions }))).toEqual([]);
   });
+
+  it.each(['สำนักปลัด', 'สำนักปลัดร่วมกับทุกกอง', 'หัวหน้าสำนักปลัดและกองสวัสดิการ', 'สำนักปลัดฯ'])(
+    'the beginning of a name is that name: %s',
+    (owner) => {
+      const known = ['สำนักปลัดเทศบาล', 'กองสวัสดิการสังคม'];
+      const measures = sampleMeasures().map((row) => ({ ...row, owner: written(owner) }));
+      expect(findingsOf(sampleAssessment({ measures, divisions: known }))).toEqual([]);
+    },
+  );
 
   it('nothing to go by where the settings list none', () => {
     expect(findingsOf(withCell('owner', 'กองสวัสดิการสังคม', { divisions: [' '] }))).toEqual([]);

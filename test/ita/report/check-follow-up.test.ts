@@ -19,6 +19,7 @@ describe('what a status asks for', () => {
   const cases: [what: string, progress: Partial<Progress>, rule: string, severity: Severity, field: string][] = [
     ['no status', { status: null }, 'follow-up.no-status', 'error', 'status'],
     ['done, without an outcome', { outcome: ' ' }, 'follow-up.no-outcome', 'error', 'outcome'],
+    ['done, with a dash for the outcome', { outcome: '-' }, 'follow-up.no-outcome', 'error', 'outcome'],
     ['done, without a date', { doneAt: null }, 'follow-up.no-date', 'warning', 'doneAt'],
     ['done, without proof', { proof: [] }, 'follow-up.no-proof', 'warning', 'proof'],
     ['under way, without an outcome', { ...BLANK, status: 'under-way' }, 'follow-up.no-outcome', 'warning', 'outcome'],

@@ -23,16 +23,30 @@ export function unknownDivisions({ measures, divisions }: Assessment): Finding[]
   });
 }
 
+/** What 'กอง' and 'สำนัก' are joined to where no division of the agency is named: 'กองอื่น ๆ', 'กองเจ้าของเรื่อง', 'ทุกกองใน…'. */
+const NO_NAME = 'ต่าง|ที่|ใด|หรือ|ทุก|และ|นี้|ฝ่าย|อื่น|แต่ละ|เจ้าของ|ผู้|ใน|เป็น|ร่วม|โดย|ตาม|ให้';
 /** Words that announce a division; 'กองทุน', 'สำนักงาน ป.ป.ช.' and 'ทุกกอง' are none of the agency's divisions. */
-const DIVISION = /(?:กอง(?!ทุน|ต่าง|ที่|ใด|หรือ|ทุก|และ|นี้|ฝ่าย|งาน)|สำนัก(?!งาน|ต่าง|ที่|ใด|หรือ|และ|ทุก)|หน่วยตรวจสอบ)[ก-๎]+/;
+const DIVISION = new RegExp(
+  `(?:กอง(?!ทุน|งาน|${NO_NAME})|สำนัก(?!งาน|${NO_NAME})|สำนักงาน(?=ปลัด(?!กระทรวง|สำนักนายก))|หน่วยตรวจสอบ)[ก-๎]+`,
+  'g',
+);
+/** What joins one who is responsible to the next, or says what they do: where a name may end. */
+const JOINED = /(?:และ|ร่วม|กับ|หรือ|ทุก|เป็น|โดย|รับผิดชอบ|ดำเนิน|ฯ).*$/;
 
 function foreignDivision(owner: string, known: string[]): string | null {
   const rest = known
     .flatMap(spellings)
     .sort((one, other) => other.length - one.length)
     .reduce((text, name) => text.split(name).join('|'), owner);
-  const found = DIVISION.exec(rest)?.[0].replace(/(?:และ|ร่วมกับ|กับ|หรือ|ร่วม)$/, '');
+  const found = [...rest.matchAll(DIVISION)]
+    .map(([written]) => written.replace(/(?:และ|ร่วมกับ|กับ|หรือ|ร่วม)$/, ''))
+    .find((written) => ![written, written.replace(JOINED, '')].some((short) => isShortFor(short, known)));
   return found ?? null;
+}
+
+/** 'สำนักปลัด' where the settings say 'สำนักปลัดเทศบาล'. */
+function isShortFor(written: string, known: string[]): boolean {
+  return known.some((name) => name.startsWith(written));
 }
 
 /** As people shorten a name that goes on: 'กองการศึกษา' for 'กองการศึกษา ศาสนาและวัฒนธรรม', 'สำนักปลัด' with its agency. */

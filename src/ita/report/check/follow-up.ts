@@ -4,6 +4,7 @@ import type { Assessment, MeasureRow } from '../../assessment';
 import { isLink, type LinkProblem, parseLink } from '../../evidence/link';
 import type { Finding, Severity } from '../../finding';
 import { MEASURE_STATUSES, type MeasureStatus } from '../../measures/status';
+import { isWritten } from '../texts';
 
 export function unfinishedFollowUp({ measures }: Assessment): Finding[] {
   if (measures.length === 0) return [noMeasures()];
@@ -42,7 +43,7 @@ function nothingDone(measures: MeasureRow[]): Finding[] {
 function ofMeasure(row: MeasureRow): Finding[] {
   const { status } = row.progress;
   return [
-    ...(row.measure.text.trim() === '' ? [nameless(row)] : []),
+    ...(!isWritten(row.measure.text) ? [nameless(row)] : []),
     ...(status === null ? [statusless(row)] : ofStatus(row, status)),
     ...badLinks(row),
   ];
@@ -68,7 +69,7 @@ function statusless(row: MeasureRow): Finding {
 function ofStatus(row: MeasureRow, status: MeasureStatus): Finding[] {
   const word = MEASURE_STATUSES[status];
   const { outcome, doneAt, proof } = row.progress;
-  const isTold = outcome.trim() !== '';
+  const isTold = isWritten(outcome);
   if (status === 'done') {
     return [
       ...(isTold ? [] : [outcomeless(row, 'error', word)]),

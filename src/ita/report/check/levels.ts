@@ -70,8 +70,12 @@ function levelOfOtherScheme(year: FiscalYear, written: string): Finding[] {
 }
 
 const LETTER = '(?<![A-Za-z0-9])(?:AA|[A-F])(?![A-Za-z0-9-])';
-const WORD = `(?:${WORDS.join('|')})`;
-const BETWEEN = '\\s*(?:คือ|หรือ|หมายถึง|แปลว่า|เท่ากับ|เทียบเท่า|=|:|\\(|\\/)?\\s*(?:ระดับ)?\\s*';
+/** 'ผ่านเกณฑ์' and 'ผ่านการอบรม' are no names of a level; 'ผ่าน' is the last of the words. */
+const NO_LEVEL = 'เกณฑ์|การ|ช่อง|ทาง|ระบบ|สื่อ|เว็บ|ไลน์|เสียง|มา|ไป|แล้ว|ทุก';
+const WORD = `(?:${WORDS.join('|')}(?!${NO_LEVEL}))`;
+/** Few blanks only: a cell full of them would keep the three of these busy. */
+const GAP = '\\s{0,5}';
+const BETWEEN = `${GAP}(?:คือ|หรือ|หมายถึง|แปลว่า|เท่ากับ|เทียบเท่า|=|:|\\(|\\/)?${GAP}(?:ระดับ)?${GAP}`;
 
 /** 'A คือผ่านดี', 'A (ผ่านดี)', 'ผ่านดี (A)': a letter and a word for one and the same result. */
 const BOTH_SCHEMES = new RegExp(
@@ -123,9 +127,37 @@ function levelsInText(framework: Framework, result: Result, { text, place, label
   return [];
 }
 
-function levelMentions(text: string): { name: string; index: number }[] {
-  const mention = new RegExp(`ระดับ(?:ผลการประเมิน)?\\s*[:：‘'"“]?\\s*(${LETTER}|${WORD})`, 'g');
-  return [...text.matchAll(mention)].map((match) => ({ name: match[1]!, index: match.index }));
+interface LevelMention {
+  name: string;
+  index: number;
+}
+
+function levelMentions(text: string): LevelMention[] {
+  const byName = new RegExp(`ระดับ(?:ผลการประเมิน)?${GAP}[:：‘'"“]?${GAP}(${LETTER}|${WORD})`, 'g');
+  const byGrade = new RegExp(`(?:เกรด|เกณฑ์(?:ระดับ)?|ระดับคะแนน)${GAP}[:：‘'"“]?${GAP}(${LETTER})`, 'g');
+  return [
+    ...mentions(text, byName),
+    ...mentions(text, byGrade).filter(
+      ({ index }) => !GRADES_OF_OTHERS.test(text.slice(Math.max(0, index - 70), index)),
+    ),
+    ...mentions(text, /ระดับ\s{0,5}[‘'"“]?(ดีเยี่ยม)/g).filter(({ index }) => isLevelOfAgency(text.slice(0, index))),
+  ].sort((one, other) => one.index - other.index);
+}
+
+function mentions(text: string, pattern: RegExp): LevelMention[] {
+  return [...text.matchAll(pattern)].map((match) => ({ name: match[1]!, index: match.index }));
+}
+
+/** Water, markets and child centres are graded, too, and the local administration by LPA. */
+const GRADES_OF_OTHERS = /LPA|ศูนย์|กองทุน|น้ำ|อาหาร|ร้าน|ตลาด|โรงเรียน|โรงงาน|ถนน|วัสดุ|มาตรฐาน|สินค้า|ผลิตภัณฑ์|พืช|ข้าว|สนาม/;
+
+/** 'ดีเยี่ยม' is a name that no year has; of other things than the result it is an ordinary word. */
+function isLevelOfAgency(before: string): boolean {
+  const near = before.slice(-70);
+  return (
+    /(?:ผลการประเมิน|คะแนนรวม|ภาพรวม|ITA)[^\n]*(?:อยู่ใน|ได้)\s*$/.test(near) &&
+    !/พึงพอใจ|บริการ|เพื่อ|เป้าหมาย|มุ่ง|ยกระดับ|ให้อยู่|พัฒนา|ตัวชี้วัด|ประเด็น|ข้อ/.test(near)
+  );
 }
 
 /** A level of the other scheme is right where the text has just named a year that used it. */
