@@ -90,6 +90,20 @@ describe('a ประเด็น whose analysis has no row', () => {
     expect(contents(host)).toEqual(after);
   });
 
+  it('gets one where somebody put a further ประเด็น into the framework', () => {
+    const host = workedWorkbook();
+    const sheet = hand(host, 'framework');
+    const row = sheet.getLastRow() + 1;
+    const last = sheet.getRange(row - 1, 1, 1, sheet.getLastColumn()).getValues()[0]!;
+    sheet.getRange(row, 1, 1, last.length).setValues([last]);
+    sheet.getRange(row, columnOf(host, 'framework', 'code')).setValue('ประเด็น 8');
+    sheet.getRange(row, columnOf(host, 'framework', 'name')).setValue('การต่อต้านการทุจริตในชุมชน');
+    done(host, 'draft');
+    expect(shownAt(host, 'analysis', '8', 'name')).toBe('การต่อต้านการทุจริตในชุมชน');
+    expect(shownAt(host, 'analysis', '8', 'analysis')).not.toBe('');
+    expect(ids(host)).toContain('M2568-8-1');
+  });
+
   it('is offered in the sidebar, and its text can be taken back', () => {
     const host = workedWorkbook();
     hand(host, 'analysis').deleteRow(rowOf(host, 'analysis', '3'));
