@@ -79,13 +79,15 @@ function performanceDraft(facts: IssueFacts, assessment: Assessment, used: Used)
 function furtherDrafts(facts: IssueFacts, assessment: Assessment, used: Used): MeasureDraft[] {
   const told = weakestOf(facts)?.indicator;
   const idOf = (point: KnownPoint) => measureId(facts, SLOT.ofIndicator(point.indicator), assessment);
+  // One that somebody moved to another ประเด็น is theirs.
+  const own = assessment.measures.filter(({ issue }) => issue === facts.issue.number);
   const others = known(facts.indicators);
   const wanted = others
     .filter(({ indicator, score }) => indicator !== told && roundHalfUp(score) < roundHalfUp(assessment.target))
     .sort((one, other) => one.score - other.score)
     .slice(0, FURTHER_ROWS);
   return others
-    .filter((point) => wanted.includes(point) || assessment.measures.some(({ id }) => id.trim() === idOf(point)))
+    .filter((point) => wanted.includes(point) || own.some(({ id }) => id.trim() === idOf(point)))
     .map((point) => indicatorDraft(facts, point, assessment, used));
 }
 

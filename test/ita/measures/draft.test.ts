@@ -296,6 +296,13 @@ describe('an indicator below the target of which slot 1 does not speak', () => {
     expect(now(60)['M2568-1-11']!.measure).toContain('ตัวชี้วัดที่ 1');
     expect(now(60)['M2568-1-11']!.steps).not.toBe(now(60)['M2568-1-1']!.steps);
   });
+
+  it('gets none for a row that somebody moved to another ประเด็น, where it has reached the target', () => {
+    const weak = withIndicators([80, 100, 100, 100, 100, 70, 100, 100, 100, 100]);
+    const moved = mergeMeasures([], Object.values(measures(weak))).rows.map((row) => ({ ...row, issue: 5 }));
+    const better = withIndicators([97, 100, 100, 100, 100, 70, 100, 100, 100, 100]);
+    expect(Object.keys(measures({ ...better, measures: moved }))).not.toContain('M2568-1-11');
+  });
 });
 
 describe('the table of a failing agency', () => {
