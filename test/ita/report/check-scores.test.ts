@@ -122,8 +122,15 @@ describe('numbers that are no score of what stands before them', () => {
     'คะแนนรวมสูงกว่าค่าเฉลี่ยของ อปท. ทั้งประเทศ (91.20)',
     'คะแนนรวมสูงกว่าค่าเฉลี่ยขององค์กรปกครองส่วนท้องถิ่นทั่วประเทศ 6.60 คะแนน',
     'ภาพรวมแบ่งคะแนนเป็น 3 ระดับ',
+    'การปรับปรุงการทำงานยังต่ำกว่าการใช้อำนาจ 6.32 คะแนน',
+    'ช่องว่างระหว่างการปรับปรุงการทำงานกับการใช้อำนาจ 6.32 คะแนน',
+    'ภาพรวมของจังหวัดขอนแก่นได้ 92.10 คะแนน',
   ])('%s', (text) => {
     expect(messagesOf(withAnalysis(3, text))).toEqual([]);
+  });
+
+  it('but a score in brackets is that of what something is compared with', () => {
+    expectWrong(withAnalysis(3, 'การปรับปรุงการทำงานต่ำกว่าการใช้อำนาจ (98.89 คะแนน)'), '99.78');
   });
 
   it('but each with its own subject, though called so one after another', () => {

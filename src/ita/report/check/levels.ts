@@ -101,7 +101,7 @@ function levelsInText(framework: Framework, result: Result, { text, place, label
   if (both) return [mixed(place, label, both[0].trim())];
   const own = new Set(framework.levels.map(({ name }) => name));
   for (const { name, index } of levelMentions(text)) {
-    if (!own.has(name) && !speaksOfOtherScheme(text.slice(0, index), name)) {
+    if (!own.has(name) && !speaksOfOtherScheme(text, index, name, framework.year)) {
       return [
         {
           rule: 'report.level-foreign',
@@ -160,10 +160,15 @@ function isLevelOfAgency(before: string): boolean {
   );
 }
 
-/** A level of the other scheme is right where the text has just named a year that used it. */
-function speaksOfOtherScheme(before: string, name: string): boolean {
-  const years = [...toArabicDigits(before.slice(-60)).matchAll(/25\d\d/g)].map(Number);
-  return years.some((year) => (LETTERS.includes(name) ? year < FIRST_YEAR_OF_WORDS : year >= FIRST_YEAR_OF_WORDS));
+/** A level of the other scheme is right where the text names a year that used it, just before or right behind. */
+function speaksOfOtherScheme(text: string, index: number, name: string, year: FiscalYear): boolean {
+  const before = toArabicDigits(text.slice(Math.max(0, index - 60), index));
+  const behind = /^[^\d\n]{0,30}?(?:ใน|ของ|เมื่อ|\()\s*(?:ปี[^\d\n]{0,20})25\d\d/.exec(
+    toArabicDigits(text.slice(index, index + 80)),
+  );
+  const years = [...`${before} ${behind?.[0] ?? ''}`.matchAll(/25\d\d/g)].map(Number);
+  if (/ปี(?:ก่อน|ที่แล้ว)/.test(before)) years.push(year - 1);
+  return years.some((named) => (LETTERS.includes(name) ? named < FIRST_YEAR_OF_WORDS : named >= FIRST_YEAR_OF_WORDS));
 }
 
 /** 'ผลการประเมิน … อยู่ใน' right before the level, with no word of aiming at it and no other year. */

@@ -93,6 +93,7 @@ function statedScores(text: string, subjects: Subject[], year: FiscalYear, onlyP
     }
     const ahead = plain.slice(Math.max(0, nearest.from - 25), nearest.from);
     if (NO_STATEMENT.test(between) || AIM.test(ahead) || isOneOfSeveral(plain, nearest.to, number, mentions)) return [];
+    if (isDistance(plain, nearest, from)) return [];
     if (number.isShare && !isShareOfSubject(plain, nearest, number)) return [];
     if (onlyPast && !PAST.test(between)) return [];
     return stated;
@@ -110,6 +111,17 @@ const PAST = /ที่ได้|ได้รับ|ได้คะแนน|ซ
 
 /** Right before a subject: what follows is aimed at or supposed, not reached. */
 const AIM = /(เป้าหมาย|มุ่ง|ยกระดับ|เพื่อ|หาก|ถ้า)[^\d\n]*$|ให้\s*$/;
+
+/** Before a subject that something is compared with. */
+const COMPARED_WITH = /(?:กว่า|จาก|ระหว่าง[^\n]{0,60}กับ)\s*(?:ตัวชี้วัด|ด้าน|คะแนน)?\s*$/;
+
+/** 'ต่ำกว่าการใช้อำนาจ 6.32 คะแนน' says how far; 'ต่ำกว่าการใช้อำนาจ (99.78 คะแนน)' and '… ซึ่งได้ 99.78' the score. */
+function isDistance(text: string, { from, to }: Mention, number: number): boolean {
+  return (
+    COMPARED_WITH.test(text.slice(Math.max(0, from - REACH), from)) &&
+    /^\s*(?:จำนวน|เพียง)?\s*$/.test(text.slice(to, number))
+  );
+}
 
 /** 'การใช้งบประมาณและการใช้อำนาจได้ 98.89 คะแนน และ 99.78 คะแนน ตามลำดับ': which is whose takes more than reading. */
 function isOneOfSeveral(text: string, subjectEnd: number, { from, to }: ScoreNumber, mentions: Mention[]): boolean {

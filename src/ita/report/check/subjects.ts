@@ -103,7 +103,7 @@ const TOTAL_WORDS = /คะแนนรวม|ภาพรวม|ผลการ
 
 /** What has a score of its own that the tables don't show, so that it is not taken for the subject named before. */
 const OTHER_SUBJECTS =
-  /ประเด็นที่|ประเด็นนี้|(?<![A-Za-z0-9])[OoIiEe]\d{1,2}(?!\d)|(?<![\d.])(?:9|10)\.\d(?!\d)|ค่าเฉลี่ย|คะแนนเฉลี่ย|เฉลี่ย|ระดับประเทศ|ตัวชี้วัดย่อย|ตัวชี้วัดอื่น|ตัวชี้วัดที่(?!\s*\d)|ข้อคำถาม/g;
+  /ประเด็นที่|ประเด็นนี้|(?<![A-Za-z0-9])[OoIiEe]\d{1,2}(?!\d)|(?<![\d.])(?:9|10)\.\d(?!\d)|ค่าเฉลี่ย|คะแนนเฉลี่ย|เฉลี่ย|(?:ระดับ|ทั้ง|ของ)(?:ประเทศ|ภาค|จังหวัด|อำเภอ)|ตัวชี้วัดย่อย|ตัวชี้วัดอื่น|ตัวชี้วัดที่(?!\s*\d)|ข้อคำถาม/g;
 
 function anywhere(name: string): RegExp {
   return new RegExp(escaped(toArabicDigits(name)), 'g');

@@ -89,14 +89,17 @@ function namedFiscalYears(text: string): NamedFiscalYear[] {
  */
 const RESULT_OF = 'ผล(?:การประเมิน|คะแนน)(?:\\(ITA\\)|(?!มาตรการ|แผน|ไป|มา(?!ก|ณ|ตร)|เพื่อ|จะ)[^\\n\\d,;()]){0,60}';
 
-/** Before a result: it is still to be reached. */
-const RESULT_TO_COME = /(?:ยกระดับ|เพิ่ม|เป้าหมาย|เตรียม|คาดหวัง|คาดว่า|มุ่ง)[^\n]{0,20}$/;
+/** Before a result, or behind its year: it is still to be reached. */
+const RESULT_TO_COME = /(?:ยกระดับ|เพิ่ม|เป้า|เตรียม|คาดหวัง|คาดว่า|มุ่ง)[^\n]{0,20}$/;
+
+const STILL_TO_COME = /^\s*\)?\s*(?:จะ|ควร|ต้อง|ไว้|ให้)/;
 
 function resultOfMeasuresYear({ year }: Assessment, { text, place, label }: PlacedText): Finding[] {
   // What a measure is to achieve is rightly told by the result of its own year.
   if (place.field === 'success' || place.field === 'expected') return [];
   const claimed = new RegExp(`${RESULT_OF}${year + 1}`).exec(text);
   if (claimed === null || RESULT_TO_COME.test(text.slice(0, claimed.index))) return [];
+  if (STILL_TO_COME.test(text.slice(claimed.index + claimed[0].length))) return [];
   return [
     {
       rule: 'report.result-year',
