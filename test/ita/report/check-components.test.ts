@@ -149,6 +149,7 @@ describe('who is responsible', () => {
     'กองอื่น ๆ ที่เกี่ยวข้อง',
     'ผู้อำนวยการกองแต่ละกอง',
     'กองเจ้าของเรื่อง และทุกกองในสังกัด',
+    'กองละ 1 คน และทุกสำนักกอง',
     'กองการศึกษาฯ และสำนักปลัดฯ',
   ])('right: %s', (owner) => {
     expect(findingsOf(withCell('owner', owner, { divisions }))).toEqual([]);

@@ -27,7 +27,7 @@ export function unknownDivisions({ measures, divisions }: Assessment): Finding[]
 const NO_NAME = 'ต่าง|ที่|ใด|หรือ|ทุก|และ|นี้|ฝ่าย|อื่น|แต่ละ|เจ้าของ|ผู้|ใน|เป็น|ร่วม|โดย|ตาม|ให้';
 /** Words that announce a division; 'กองทุน', 'สำนักงาน ป.ป.ช.' and 'ทุกกอง' are none of the agency's divisions. */
 const DIVISION = new RegExp(
-  `(?:กอง(?!ทุน|งาน|${NO_NAME})|สำนัก(?!งาน|${NO_NAME})|สำนักงาน(?=ปลัด(?!กระทรวง|สำนักนายก))|หน่วยตรวจสอบ)[ก-๎]+`,
+  `(?:กอง(?!ทุน|งาน|ๆ|ละ(?![ก-๎])|${NO_NAME})|สำนัก(?!งาน|กอง|ๆ|${NO_NAME})|สำนักงาน(?=ปลัด(?!กระทรวง|สำนักนายก))|หน่วยตรวจสอบ)[ก-๎]+`,
   'g',
 );
 /** What joins one who is responsible to the next, or says what they do: where a name may end. */

@@ -51,8 +51,8 @@ function periodOfOtherYear({ year }: Assessment, { text, place, label }: PlacedT
 }
 
 /** Before a former year: it is only compared with. Before a year to come: what is going to be done. */
-const COMPARES = /(?:เทียบ|กว่า)[^\n]{0,30}$|(?:กับ|จาก)\s*$/;
-const LOOKS_AHEAD = /(?:จะ|ไป|ต่อ|เพื่อ|มาตรการ|แผน)[^\n]{0,40}$/;
+const COMPARES = /(?:เทียบ|กว่า)[^\n]{0,30}$|(?:กับ|จาก|ตั้งแต่)\s*$/;
+const LOOKS_AHEAD = /(?:จะ|ไป|ต่อ|เพื่อ|มาตรการ|แผน|ควร|เสนอ|ต้อง|แก้ไข|ปรับปรุง)[^\n]{0,40}$/;
 
 function limitOfOtherYear({ year }: Assessment, { text, place, label }: PlacedText): Finding[] {
   const other = namedFiscalYears(text).find(
