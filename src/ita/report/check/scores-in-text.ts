@@ -140,9 +140,9 @@ function isShareOfSubject(text: string, { subject, from, to }: Mention, number: 
   const ahead = text.slice(Math.max(0, from - 25), from);
   const named = text.slice(from, to);
   const isCalledIndicator = /ตัวชี้วัด(?:ที่\s*\d{1,2})?\s*(?:ด้าน)?\s*$/.test(ahead) || named.startsWith('ตัวชี้วัด');
-  const isScored = subject.key === 'total' ? named !== 'ภาพรวม' : isCalledIndicator || !/^\d+$/.test(subject.key ?? '');
+  const isWhole = /^(?:[A-Z]+\d?|total)$/.test(subject.formerKey ?? '') && named !== 'ภาพรวม';
   return (
-    isScored &&
+    (isWhole || isCalledIndicator) &&
     !SHARE_OF_PEOPLE.test(ahead) &&
     SHARE_OF_SUBJECT.test(text.slice(to, number.from)) &&
     /\.\d\d$/.test(text.slice(number.from, number.to)) &&
