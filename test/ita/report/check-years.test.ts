@@ -69,6 +69,13 @@ describe('a measure', () => {
     },
   );
 
+  it('may prepare the plan or the budget of the year after its own', () => {
+    const text = 'จัดทำแผนการจัดซื้อจัดจ้างประจำปีงบประมาณ พ.ศ. 2569';
+    expect(messagesOf(withCell('measure', text))).toEqual([]);
+    const copied = 'โครงการฝึกอบรมบุคลากร ประจำปีงบประมาณ พ.ศ. 2569';
+    expect(rulesOfFindings(findingsOf(withCell('measure', copied)))).toEqual(['report.other-year-in-text']);
+  });
+
   it('may be compared with one', () => {
     const text = 'รายงานจำนวนเรื่องร้องเรียนเทียบกับปีงบประมาณ พ.ศ. 2566';
     expect(messagesOf(withCell('steps', text))).toEqual([]);

@@ -135,6 +135,9 @@ function measureOfResultYear({ year }: Assessment, { text, place, label }: Place
 /** Of the ITA, whose results only the workbook can know; results of other kinds may be evidence of any year. */
 const RESULT_OF_ITA = /ผลการประเมิน[^\n]{0,70}?(?:ITA|ความโปร่งใส)[^\n]{0,70}$/;
 
+/** What is made in one year for the next: plans and budgets. */
+const PREPARES = /(?:แผน|งบประมาณรายจ่าย|ข้อบัญญัติ|เทศบัญญัติ)[^\n]{0,60}$/;
+
 /**
  * Earlier results may be spoken of, as far as the workbook knows them, and the years that the evidence has to cover. A
  * measure speaks of earlier results only to compare with them.
@@ -145,6 +148,7 @@ function yearOfNeither({ items }: Framework, assessment: Assessment, { text, pla
   const covered = new Set(items.map(({ dataYear }) => dataYear));
   const other = namedFiscalYears(text).find(({ named, before }) => {
     if (named === year || named === year + 1) return false;
+    if (place.part === 'measures' && named === year + 2 && PREPARES.test(before)) return false;
     const mayBeCompared = place.part !== 'measures' || COMPARES.test(before);
     return !(mayBeCompared && scored.has(named)) && !(covered.has(named) && !RESULT_OF_ITA.test(before));
   })?.named;
