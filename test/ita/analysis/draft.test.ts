@@ -1,3 +1,5 @@
+/** What an analysis says of each ประเด็น: scores, strong and weak points, what is missing, what follows. */
+
 import fc from 'fast-check';
 import { draftAnalyses } from '../../../src/ita/analysis/draft';
 import type { Assessment } from '../../../src/ita/assessment';

@@ -1,3 +1,5 @@
+/** New drafts of analyses among texts that people wrote: theirs stay. */
+
 import { mergeAnalyses } from '../../../src/ita/analysis/merge';
 import type { AnalysisRow } from '../../../src/ita/assessment';
 import { draftMark } from '../../../src/ita/draft/drafted-text';

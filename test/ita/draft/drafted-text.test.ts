@@ -1,3 +1,5 @@
+/** The mark of a draft: by it a text that people edited is told from one that nobody touched. */
+
 import fc from 'fast-check';
 import { mergeCell } from '../../../src/ita/draft/change';
 import { draftMark, fingerprint, isDraft, mergeText } from '../../../src/ita/draft/drafted-text';

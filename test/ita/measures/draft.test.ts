@@ -1,3 +1,5 @@
+/** Which measures are drafted for which weakness, and what each of their texts says. */
+
 import fc from 'fast-check';
 import type { Assessment } from '../../../src/ita/assessment';
 import type { Framework } from '../../../src/ita/framework/framework';
