@@ -5,7 +5,6 @@ import { DriveFiles, type StoredFile } from '../../local/host/drive-files';
 import type { Host, HostOptions } from '../../local/host/host';
 import type { Viewer } from '../../local/host/services/ui';
 import {
-  columnValues,
   deleteColumn,
   done,
   emptyFile,
@@ -19,22 +18,9 @@ import {
   wordsOf,
   workedWorkbook,
 } from '../workbook/office';
+import { documents, FOLDER, folders, lines, NAME, names } from './exports';
 
-const FOLDER = 'application/vnd.google-apps.folder';
-const NAME = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี 2568 องค์การบริหารส่วนตำบลขามป้อม ฉบับที่';
-
-const folders = (host: Host) => host.drive.all().filter(({ mimeType }) => mimeType === FOLDER);
-const documents = (host: Host) => host.drive.all().filter(({ bytes }) => bytes !== null);
-const names = (host: Host) => documents(host).map(({ name }) => name);
 const marksOf = (file: { appProperties?: unknown }) => file.appProperties as Record<string, string>;
-
-/** The journal's lines of exports. */
-function lines(host: Host): string[] {
-  const outcomes = columnValues(host, 'log', 'outcome').map(String);
-  return columnValues(host, 'log', 'action').flatMap((action, at) =>
-    String(action).startsWith('ส่งออกรายงาน') ? [outcomes[at]!] : [],
-  );
-}
 
 function change(host: Host, text: string): void {
   type(host, 'limits', 'IIT', 'limit', text);

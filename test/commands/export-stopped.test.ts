@@ -3,32 +3,9 @@
 import { ApiException } from '../../local/host/errors';
 import type { Host } from '../../local/host/host';
 import type { Answer, Outcome, Report } from '../../sidebar/contract';
-import {
-  ask,
-  columnValues,
-  expectPlainThai,
-  exported,
-  REASON,
-  refused,
-  type,
-  workedWorkbook,
-} from '../workbook/office';
+import { ask, expectPlainThai, exported, REASON, refused, type, workedWorkbook } from '../workbook/office';
 import { harmed, peopleCells } from '../workbook/people';
-
-const FOLDER = 'application/vnd.google-apps.folder';
-const NAME = 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี 2568 องค์การบริหารส่วนตำบลขามป้อม ฉบับที่';
-
-const folders = (host: Host) => host.drive.all().filter(({ mimeType }) => mimeType === FOLDER);
-const documents = (host: Host) => host.drive.all().filter(({ bytes }) => bytes !== null);
-const names = (host: Host) => documents(host).map(({ name }) => name);
-
-/** The journal's lines of exports. */
-function lines(host: Host): string[] {
-  const outcomes = columnValues(host, 'log', 'outcome').map(String);
-  return columnValues(host, 'log', 'action').flatMap((action, at) =>
-    String(action).startsWith('ส่งออกรายงาน') ? [outcomes[at]!] : [],
-  );
-}
+import { documents, FOLDER, folders, lines, NAME, names } from './exports';
 
 /** A workbook in which the self-check finds an error. */
 function faulty(): Host {

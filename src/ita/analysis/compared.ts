@@ -1,7 +1,7 @@
 /** What a score of this year is held against: last year's, and the mean of the country. */
 
 import type { Assessment } from '../assessment';
-import type { Score } from '../framework/framework';
+import type { FiscalYear, Score } from '../framework/framework';
 import { NATIONAL_MEANS } from '../national-mean';
 
 /** 'total', the code of an instrument ('IIT') or of a gate ('EIT2'), or the number of an indicator ('9'). */
@@ -14,9 +14,13 @@ type Known = Pick<Assessment, 'year' | 'compared' | 'history'>;
  * history comes first as in the trend and the tables, so that no report names two scores of one year.
  */
 export function lastYearOf({ year, compared, history }: Known, key: ComparedKey): Score | null {
-  const row = history.find((candidate) => candidate.year === year - 1);
-  const inHistory = key === 'total' ? row?.total : (row?.instruments[key] ?? row?.gates[key]);
-  return inHistory ?? compared?.lastYear[key] ?? null;
+  return inHistory(history, key, year - 1) ?? compared?.lastYear[key] ?? null;
+}
+
+/** What the history says of a year; null where it says nothing, as it always does of indicators. */
+export function inHistory(history: Known['history'], key: ComparedKey, year: FiscalYear): Score | null {
+  const row = history.find((candidate) => candidate.year === year);
+  return (key === 'total' ? row?.total : (row?.instruments[key] ?? row?.gates[key])) ?? null;
 }
 
 /** The country's mean of the year: as entered; of the total first from the history, and at last as published. */

@@ -1,15 +1,12 @@
 /** What the workbook knows of the scores of other years: in `ผลย้อนหลัง`, and last year's as entered to be compared with. */
 
-import { type ComparedKey, lastYearOf } from '../../analysis/compared';
+import { type ComparedKey, inHistory, lastYearOf } from '../../analysis/compared';
 import type { Assessment } from '../../assessment';
 import type { FiscalYear, Score } from '../../framework/framework';
 
 /** Null where nobody knows. */
 export function formerScore(assessment: Assessment, key: ComparedKey, year: FiscalYear): Score | null {
-  if (year === assessment.year - 1) return lastYearOf(assessment, key);
-  const row = assessment.history.find((candidate) => candidate.year === year);
-  const score = key === 'total' ? row?.total : (row?.instruments[key] ?? row?.gates[key]);
-  return score ?? null;
+  return year === assessment.year - 1 ? lastYearOf(assessment, key) : inHistory(assessment.history, key, year);
 }
 
 /** The years that anything is known of: a new workbook has rows of former years that nobody has filled in. */

@@ -1,6 +1,7 @@
 /** Of which year a number in a text is: Thai sets no full stops, so the years between it and the number before count. */
 
 import type { FiscalYear } from '../../framework/framework';
+import { FIRST_YEAR } from '../../trend';
 import { fullYear } from './named-years';
 
 export interface YearOfNumber {
@@ -9,9 +10,6 @@ export interface YearOfNumber {
   /** Where the year begins that the number follows at once ('ปี 2566 ที่ได้ 91.05'), whatever is said before; else null. */
   toldFrom: number | null;
 }
-
-/** The ITA and its scores are no older; 'พ.ศ. 2540' is the year of a law. */
-const FIRST_YEAR = 2556;
 
 const YEAR =
   '(?:ปี(?:งบประมาณ|การประเมิน)?\\s?)?(?:พ\\.\\s?ศ\\.\\s?)?(?<!\\d)(25\\d\\d)(?!\\d)' +
@@ -77,6 +75,7 @@ function yearsNamed(text: string, start: number, end: number, previous: number, 
     const from = start + match.index;
     const written = match[1] ?? match[2];
     const years = written === undefined ? wordedYears(match[0], year) : [fullYear(written)];
+    // 'พ.ศ. 2540' is the year of a law.
     if (years.some((one) => one < FIRST_YEAR)) return [];
     const before = text.slice(Math.max(start, from - 30), from);
     const isOfPrevious =
