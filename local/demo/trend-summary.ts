@@ -1,7 +1,6 @@
 /** The years in summary.json: each with the figures that the report's table of the trend prints. */
 
-import { difference } from '../../src/ita/analysis/phrases';
-import { formatScore, roundHalfUp } from '../../src/ita/score';
+import { difference, formatScore, roundHalfUp } from '../../src/ita/score';
 import type { ShownYear } from './shown-years';
 
 export function trendSummary(years: readonly ShownYear[]) {

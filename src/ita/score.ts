@@ -63,6 +63,11 @@ export function roundHalfUp(value: number, decimals = 2): number {
   return clean < 0 && rounded > 0 ? -rounded : rounded;
 }
 
+/** The difference of two scores as printed, so that what a reader subtracts by hand comes out. */
+export function difference(one: Score, other: Score): Score {
+  return roundHalfUp(roundHalfUp(one) - roundHalfUp(other));
+}
+
 /** A score as the field prints it: 2 decimals, half up, such as '97.80'. */
 export function formatScore(score: Score, decimals = 2): string {
   return roundHalfUp(score, decimals).toFixed(decimals);

@@ -6,10 +6,10 @@
 import type { Assessment } from '../assessment';
 import type { InstrumentCode } from '../framework/framework';
 import type { Result } from '../result';
-import { formatScore, roundHalfUp } from '../score';
+import { difference, formatScore, roundHalfUp } from '../score';
 import { lastYearOf, nationalMeanOf } from './compared';
 import { type IssueFacts, type KnownPoint, known, lowest } from './issue-facts';
-import { against, difference, listed, points } from './phrases';
+import { against, listed, points } from './phrases';
 import { varied } from './varied';
 
 /** With what the texts of the ประเด็น compare an indicator or an instrument. */

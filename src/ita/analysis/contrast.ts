@@ -1,9 +1,9 @@
 /** The strongest and the weakest point of a ประเด็น: among the questions where their scores are known, else among the indicators. */
 
 import type { Score } from '../framework/framework';
-import { formatScore, roundHalfUp } from '../score';
+import { difference, formatScore, roundHalfUp } from '../score';
 import { highest, type IssueFacts, type KnownPoint, known, lowest, meanOf, type Point, weakestOf } from './issue-facts';
-import { difference, listed, points } from './phrases';
+import { listed, points } from './phrases';
 import { varied, variedByFigures } from './varied';
 
 /** What the weakest point is held against. */

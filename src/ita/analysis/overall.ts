@@ -3,10 +3,10 @@
 import type { Assessment } from '../assessment';
 import type { Framework, Score } from '../framework/framework';
 import type { Block, Result } from '../result';
-import { formatScore, roundHalfUp } from '../score';
+import { difference, formatScore, roundHalfUp } from '../score';
 import { lastYearOf, nationalMeanOf } from './compared';
 import type { Told as Compared } from './comparison';
-import { against, difference, joined, listed, points } from './phrases';
+import { against, joined, listed, points } from './phrases';
 
 /** What the texts of the ประเด็น have said: how indicators or instruments compare, and whether any question has a score. */
 export interface Told extends Compared {

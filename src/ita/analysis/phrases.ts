@@ -1,7 +1,7 @@
 /** Small pieces of Thai that the analyses and the measures share: lists, scores, comparisons. */
 
 import type { Score } from '../framework/framework';
-import { formatScore, roundHalfUp } from '../score';
+import { difference, formatScore, roundHalfUp } from '../score';
 
 /** 'ก', 'ก และข', 'ก, ข และ O7': Latin letters and digits keep a space from the Thai before them. */
 export function listed(parts: string[]): string {
@@ -30,11 +30,6 @@ export function joined(before: string, after: string): string {
 /** '97.80 คะแนน'. */
 export function points(score: Score): string {
   return `${formatScore(score)} คะแนน`;
-}
-
-/** The difference of two scores as printed, so that what a reader subtracts by hand comes out. */
-export function difference(one: Score, other: Score): Score {
-  return roundHalfUp(roundHalfUp(one) - roundHalfUp(other));
 }
 
 /** 'สูงกว่าเป้าหมาย (95.00 คะแนน) อยู่ 2.80 คะแนน', or that it is full marks, on target or below it. */

@@ -3,7 +3,7 @@
 import type { Assessment } from '../assessment';
 import { methodChanges } from '../method-changes';
 import type { Result } from '../result';
-import { formatScore, roundHalfUp } from '../score';
+import { difference, formatScore } from '../score';
 import { trendOf, type YearPoint } from '../trend';
 import type { Line } from './notes';
 
@@ -68,11 +68,6 @@ export function trendPart(assessment: Assessment, result: Result): TrendPart {
 
 function figure(score: number | null | undefined): string {
   return score === null || score === undefined ? DASH : formatScore(score);
-}
-
-/** The difference of the two numbers as printed, so that a reader who subtracts them finds the same. */
-function difference(one: number, other: number): number {
-  return roundHalfUp(roundHalfUp(one) - roundHalfUp(other));
 }
 
 function changeText(total: number | null, before: number | null): string {
