@@ -1,8 +1,7 @@
 /** Every figure that summary.json has for a document to print, as it is printed. */
 
 import type { Summary } from '../../../local/demo/summary';
-import { difference } from '../../../src/ita/analysis/phrases';
-import { formatScore } from '../../../src/ita/score';
+import { difference, formatScore } from '../../../src/ita/score';
 
 type Score = number | null | undefined;
 
